@@ -1,0 +1,12 @@
+namespace Ita.DocGen.Diagnostics;
+
+/// <summary>One entry of the catalogue: a fact that can be wrong, its weight and its words. The only home of message text.</summary>
+public sealed record Problem(
+    string Code,
+    Severity Severity,
+    Wording Thai,
+    Wording English,
+    ProblemExample Example)
+{
+    public Diagnostic At(CellAddress cell, params object?[] arguments) => new(this, Severity, cell, [.. arguments], []);
+}

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Documents;
+
+public sealed record ChartMark(decimal Value, string Label);

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Documents;
+
+public sealed record LineBreak : Inline;

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Ita.DocGen.Documents;
+
+/// <summary>The head of an order or announcement: Garuda 3 cm centred, centred lines, a short rule below.</summary>
+public sealed record OrderHead(ImmutableArray<string> Lines) : Block
+{
+    public Picture? Garuda { get; init; }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Ita.DocGen.Documents;
+
+/// <summary>
+/// The headings of a document in order, numbered in the one scheme of every report. All writers number by this,
+/// so that Word, PDF and page never disagree.
+/// </summary>
+public sealed class Outline
+{
+    private readonly Dictionary<Heading, OutlineEntry> byHeading = new(ReferenceEqualityComparer.Instance);
+
+    private Outline(ImmutableArray<OutlineEntry> entries)
+    {
+        Entries = entries;
+        foreach (var entry in entries)
+        {
+            byHeading[entry.Heading] = entry;
+        }
+    }
+
+    /// <summary>Every heading, the continuations too.</summary>
+    public ImmutableArray<OutlineEntry> Entries { get; }
+
+    public OutlineEntry this[Heading heading] => byHeading[heading];
+
+    /// <summary>The headings that stand in the contents.</summary>
+    public IEnumerable<OutlineEntry> ContentsDownTo(int deepestLevel) =>
+        Entries.Where(entry => !entry.Heading.IsContinuation && entry.Level <= deepestLevel);
+
+    public static Outline Of(Document document)
+    {
+        var numbers = new HeadingNumbers(document.Digits);
+        var entries = ImmutableArray.CreateBuilder<OutlineEntry>();
+        foreach (var section in document.Sections)
+        {
+            if (section.RestartsHeadingNumbers)
+            {
+                numbers.Restart();
+            }
+
+            foreach (var heading in HeadingsIn(section.Blocks))
+            {
+                var anchor = heading.Anchor ?? $"h-{entries.Count + 1}";
+                entries.Add(new OutlineEntry(heading, heading.Level, numbers.Next(heading), PlainText.Of(heading.Text), anchor));
+            }
+        }
+
+        return new Outline(entries.ToImmutable());
+    }
+
+    private static IEnumerable<Heading> HeadingsIn(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(block => block switch
+        {
+            Heading heading => [heading],
+            Group group => HeadingsIn(group.Blocks),
+            _ => Enumerable.Empty<Heading>(),
+        });
+}

@@ -1,0 +1,8 @@
+namespace Ita.DocGen.Documents;
+
+public enum PageNumberPlace
+{
+    None,
+    TopCentre,
+    BottomCentre,
+}

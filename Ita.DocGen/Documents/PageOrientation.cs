@@ -1,0 +1,7 @@
+namespace Ita.DocGen.Documents;
+
+public enum PageOrientation
+{
+    Portrait,
+    Landscape,
+}

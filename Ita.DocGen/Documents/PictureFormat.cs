@@ -1,0 +1,7 @@
+namespace Ita.DocGen.Documents;
+
+public enum PictureFormat
+{
+    Jpeg,
+    Png,
+}
