@@ -1,0 +1,10 @@
+namespace Ita.DocGen.Typesetting.Breaking;
+
+public enum BreakQuality
+{
+    Good,
+
+    /// <summary>Leaves a lone function word, an opening or a number without its unit at the line's end:
+    /// to be taken only when no good break serves.</summary>
+    Poor,
+}
