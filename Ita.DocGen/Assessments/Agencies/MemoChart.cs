@@ -1,0 +1,10 @@
+namespace Ita.DocGen.Assessments;
+
+public enum MemoChart
+{
+    Overall,
+    OverallHistory,
+    Instruments,
+    InstrumentHistory,
+    Indicators,
+}

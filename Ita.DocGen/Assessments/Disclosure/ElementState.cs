@@ -1,0 +1,8 @@
+namespace Ita.DocGen.Assessments;
+
+public enum ElementState
+{
+    Present,
+    Missing,
+    NotApplicable,
+}

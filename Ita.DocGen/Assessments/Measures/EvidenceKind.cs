@@ -1,0 +1,9 @@
+namespace Ita.DocGen.Assessments;
+
+public enum EvidenceKind
+{
+    Photo,
+    WebScreenshot,
+    OrderCopy,
+    Paper,
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Ita.DocGen.Assessments;
+
+/// <summary>measures.xlsx: the plan of year N, its monitoring, the results of both rounds, and the evidence.</summary>
+public sealed record MeasurePlan(
+    ImmutableArray<Measure> Measures,
+    ImmutableArray<MonitoringStep> Monitoring,
+    ImmutableArray<RoundResult> SixMonths,
+    ImmutableArray<RoundResult> TwelveMonths,
+    ImmutableArray<IndicatorProgress> Indicators,
+    ImmutableArray<Activity> Activities)
+{
+    public static MeasurePlan Empty { get; } = new([], [], [], [], [], []);
+
+    public Measure? Find(string number) => Measures.FirstOrDefault(measure => measure.Number == number);
+
+    public RoundResult? FindResult(string number, ReportRound round) =>
+        (round == ReportRound.SixMonths ? SixMonths : TwelveMonths).FirstOrDefault(result => result.MeasureNumber == number);
+
+    public IEnumerable<MonitoringStep> MonitoringOf(string number) =>
+        Monitoring.Where(step => step.MeasureNumber == number).OrderBy(step => step.Order);
+
+    public IEnumerable<Activity> ActivitiesOf(string number) => Activities.Where(activity => activity.MeasureNumbers.Any(of => of.Value == number));
+}

@@ -1,0 +1,7 @@
+namespace Ita.DocGen.Assessments;
+
+public enum ReportRound
+{
+    SixMonths,
+    TwelveMonths,
+}

@@ -1,0 +1,10 @@
+namespace Ita.DocGen.Assessments;
+
+public enum PeriodPrecision
+{
+    Day,
+    Month,
+    Range,
+    MonthRange,
+    FiscalYear,
+}

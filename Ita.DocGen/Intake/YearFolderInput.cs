@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Workbooks;
+
+namespace Ita.DocGen.Intake;
+
+/// <summary>Everything of a year folder that intake looks at; all file reading is done before.</summary>
+public sealed record YearFolderInput(
+    int PlanYear,
+    Rulebook ResultRules,
+    Rulebook PlanRules,
+    ImmutableArray<WorkbookSnapshot> Workbooks,
+    ImmutableArray<FolderFile> Files,
+    DateOnly RunDate)
+{
+    /// <summary>Last year's folder, when it is there: for changed history and for unfinished measures.</summary>
+    public Assessment? Previous { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace Ita.DocGen.Workbooks;
+
+public enum WorkbookKind
+{
+    Agency,
+    Scores,
+    Disclosure,
+    Measures,
+}
