@@ -6,5 +6,5 @@ namespace Ita.DocGen.Workbooks;
 public sealed record WorkbookSnapshot(string FileName, WorkbookStamp? Stamp, ImmutableArray<SheetSnapshot> Sheets)
 {
     public SheetSnapshot? Find(string sheetName) =>
-        Sheets.FirstOrDefault(sheet => Thai.ThaiText.MatchingKey(sheet.Name) == Thai.ThaiText.MatchingKey(sheetName));
+        Sheets.FirstOrDefault(sheet => sheet.Name.Trim() == sheetName);
 }
