@@ -1,0 +1,23 @@
+using OfficeOpenXml;
+
+namespace Ita.DocGen.Workbooks.Xlsx;
+
+/// <summary>One EPPlus cell → value. Never uses .Text, which may throw on Thai number formats (EPPlus 4.5.3.3).</summary>
+internal static class XlsxCell
+{
+    public static CellValue Read(ExcelRangeBase cell, XlsxDates dates)
+    {
+        var value = cell.Value;
+        return value switch
+        {
+            null => cell.Formula.Length > 0 ? CellValue.WithoutValue : CellValue.Blank,
+            string text => CellValue.OfText(cell.IsRichText ? cell.RichText.Text : text),
+            double number => dates.IsDate(cell) ? dates.Of(number) : CellNumber.Of(number),
+            bool flag => CellValue.OfBoolean(flag),
+            DateTime moment => CellValue.OfDate(DateOnly.FromDateTime(moment)),
+            ExcelErrorValue error => CellValue.OfError(error.ToString()),
+            TimeSpan span => CellNumber.Of(span.TotalDays),
+            _ => CellValue.OfText(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+        };
+    }
+}
