@@ -1,0 +1,9 @@
+namespace Ita.DocGen.Analysis;
+
+public enum DueKind
+{
+    Measure,
+    Monitoring,
+    DisclosureData,
+    DisclosurePublication,
+}
