@@ -1,0 +1,9 @@
+namespace Ita.DocGen.Charts;
+
+public enum ChartDash
+{
+    Solid,
+    Dashed,
+    Dotted,
+    DashDotted,
+}

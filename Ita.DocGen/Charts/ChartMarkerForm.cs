@@ -1,0 +1,10 @@
+namespace Ita.DocGen.Charts;
+
+public enum ChartMarkerForm
+{
+    Circle,
+    Square,
+    Triangle,
+    Diamond,
+    TriangleDown,
+}
