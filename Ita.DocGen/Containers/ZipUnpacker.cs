@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.IO.Compression;
+
+namespace Ita.DocGen.Containers;
+
+/// <summary>
+/// Unpacks one entry in small pieces and shows each to a visitor. Counts what comes out, whatever the directory claims,
+/// and compares length and check sum at the end.
+/// </summary>
+internal static class ZipUnpacker
+{
+    private const int PieceLength = 1 << 16;
+
+    /// <summary>Sees a piece of unpacked bytes; answering false stops the unpacking.</summary>
+    public delegate bool Visitor(ReadOnlySpan<byte> piece);
+
+    public static ZipFault Unpack(byte[] file, ZipEntry entry, long bound, Visitor visit)
+    {
+        if (entry.Length > bound)
+        {
+            return ZipFault.TooLarge;
+        }
+
+        var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
+        try
+        {
+            using var packed = new MemoryStream(file, entry.Start, entry.PackedLength, writable: false);
+            using Stream plain = entry.Method == ZipFormat.Stored ? packed : new DeflateStream(packed, CompressionMode.Decompress);
+            var sum = 0u;
+            var count = 0L;
+            for (int got; (got = plain.Read(piece, 0, piece.Length)) > 0;)
+            {
+                count += got;
+                if (count > entry.Length)
+                {
+                    return count > bound ? ZipFault.TooLarge : ZipFault.Damaged;
+                }
+
+                var fresh = piece.AsSpan(0, got);
+                sum = Crc32.Append(sum, fresh);
+                if (!visit(fresh))
+                {
+                    return ZipFault.None;
+                }
+            }
+
+            return count == entry.Length && sum == entry.Crc ? ZipFault.None : ZipFault.Damaged;
+        }
+        catch (InvalidDataException)
+        {
+            return ZipFault.Damaged;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+}
