@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ita.DocGen.Thai;
 
 /// <summary>Turns the digits of a text Thai or Arabic, and nothing else of it.</summary>
@@ -8,6 +10,11 @@ public static class ThaiDigits
     public static string ToThai(string text) => Shift(text, '0', '9', Distance);
 
     public static string ToArabic(string text) => Shift(text, '๐', '๙', -Distance);
+
+    public static string Write(int number, Numerals numerals) => As(number.ToString(CultureInfo.InvariantCulture), numerals);
+
+    /// <summary>The text with its digits of the kind asked for, whichever they were.</summary>
+    public static string As(string text, Numerals numerals) => numerals == Numerals.Thai ? ToThai(text) : ToArabic(text);
 
     private static string Shift(string text, char first, char last, int distance)
     {

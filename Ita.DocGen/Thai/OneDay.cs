@@ -1,0 +1,6 @@
+namespace Ita.DocGen.Thai;
+
+public sealed record OneDay(DateOnly Day) : DateMention
+{
+    public override DatePeriod Period => DatePeriod.OfDay(Day);
+}

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Thai;
+
+public sealed record Understood<T>(T Value) : Reading<T>;

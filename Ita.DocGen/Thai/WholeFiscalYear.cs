@@ -1,0 +1,6 @@
+namespace Ita.DocGen.Thai;
+
+public sealed record WholeFiscalYear(FiscalYear Year) : DateMention
+{
+    public override DatePeriod Period => Year.Period;
+}
