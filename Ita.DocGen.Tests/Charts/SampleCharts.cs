@@ -46,5 +46,5 @@ internal static class SampleCharts
         new(name, [.. values.Select((value, index) => new ChartPoint(value, Provenance.Of(new CellAddress("scores.xlsx", "คะแนนรายปี", 4, index + 4))))]);
 
     private static ImmutableArray<string> Years(int first, int count) =>
-        [.. Enumerable.Range(first, count).Select(year => Thai.ThaiDigits.ToThai(year.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        [.. Enumerable.Range(first, count).Select(year => Ita.DocGen.Thai.ThaiDigits.ToThai(year.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 }

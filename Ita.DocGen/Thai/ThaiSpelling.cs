@@ -72,7 +72,7 @@ public static class ThaiSpelling
     {
         for (var i = index - 1; i >= 0 && ThaiLetters.IsMark(text[i]); i--)
         {
-            if (text[i] == ThaiLetters.Nikhahit)
+            if (text[i] == ThaiLetters.Nikhahit && (i == 0 || text[i - 1] != ThaiLetters.SaraAm))
             {
                 return true;
             }

@@ -122,7 +122,8 @@ public static class ThaiText
     {
         for (var place = output.Length - 1; place >= 0 && ThaiLetters.IsMark(output[place]); place--)
         {
-            if (output[place] == ThaiLetters.Nikhahit)
+            // "ำํา" is beyond mending: taking ํ out would put the marks behind it on another letter
+            if (output[place] == ThaiLetters.Nikhahit && (place == 0 || output[place - 1] != ThaiLetters.SaraAm))
             {
                 output.Remove(place, 1);
                 return true;
