@@ -1,4 +1,7 @@
 namespace Ita.DocGen.Rulebooks;
 
-/// <summary>A date or span of the year's calendar (Gregorian days). When only the rhythm of earlier years is known, it is no promise.</summary>
-public sealed record Milestone(string Id, string Name, DateOnly? From, DateOnly? To, bool IsAnnounced, Grounds Grounds);
+/// <summary>A day or span of the year's calendar, as Gregorian days.</summary>
+public sealed record Milestone(string Id, string Name, DateOnly? From, DateOnly? To, MilestoneKind Kind, Grounds Grounds)
+{
+    public bool IsPromised => Kind != MilestoneKind.Rhythm;
+}

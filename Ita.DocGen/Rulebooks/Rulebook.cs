@@ -40,7 +40,14 @@ public sealed record Rulebook
     /// <summary>Official terms by key ("nacc", "assessment", …).</summary>
     public required ImmutableSortedDictionary<string, string> Terms { get; init; }
 
-    public required NationalResult National { get; init; }
+    /// <summary>The whole country's result of the year; null when it is not published.</summary>
+    public required NationalResult? National { get; init; }
+
+    /// <summary>Statements about the year that belong to no single entry.</summary>
+    public required ImmutableArray<Fact> Remarks { get; init; }
+
+    /// <summary>Every statement of the rulebook with its grounds, for the clerk who wants to know how sure a thing is.</summary>
+    public IEnumerable<Fact> Facts => RulebookFacts.Of(this);
 
     public bool IsProvisional => Status == RulebookStatus.Provisional;
 

@@ -1,0 +1,16 @@
+namespace Ita.DocGen.Rulebooks.Reading;
+
+/// <summary>What a field should hold, shown as JSON so that it reads the same in Thai and English.</summary>
+internal static class Expect
+{
+    public const string Text = "\"…\"";
+    public const string Number = "0.00";
+    public const string WholeNumber = "0";
+    public const string Flag = "true | false";
+    public const string Fields = "{ … }";
+    public const string Day = "\"2568-04-30\"";
+
+    public static string ListOf(string entry) => $"[ {entry} ]";
+
+    public static string OneOf(IEnumerable<string> words) => string.Join(" | ", words.Order(StringComparer.Ordinal).Select(word => $"\"{word}\""));
+}
