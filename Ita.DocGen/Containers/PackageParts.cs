@@ -35,24 +35,16 @@ public static class PackageParts
         return target.ToArray();
     }
 
-    private static ZipPart ReadPart(byte[] package, ZipEntry entry)
-    {
-        using var plain = new MemoryStream();
-        var fault = ZipUnpacker.Unpack(package, entry, MaximumBytes, piece =>
-        {
-            plain.Write(piece);
-            return true;
-        });
-        return fault == ZipFault.None
-            ? new ZipPart(entry.Name, plain.GetBuffer().AsMemory(0, (int)plain.Length))
-            : throw new InvalidDataException($"The part {entry.Name} cannot be read: {fault}.");
-    }
+    private static ZipPart ReadPart(byte[] package, ZipEntry entry) =>
+        ZipUnpacker.ToBytes(package, entry, MaximumBytes) is { } bytes
+            ? new ZipPart(entry.Name, bytes)
+            : throw new InvalidDataException($"The part {entry.Name} cannot be read.");
 
     /// <summary>XML reads CR LF as LF, so this never changes what a part says. EPPlus 4.5.3.3 writes CR LF on Windows.</summary>
     private static ZipPart WithPlainLineEnds(ZipPart part)
     {
         var bytes = part.Bytes.Span;
-        if (!IsXml(part.Name) || bytes.Contains((byte)0) || !bytes.Contains((byte)'\r'))
+        if (!XmlNames.Include(part.Name) || bytes.Contains((byte)0) || !bytes.Contains((byte)'\r'))
         {
             return part;
         }
@@ -69,9 +61,4 @@ public static class PackageParts
 
         return part with { Bytes = plain.AsMemory(0, length) };
     }
-
-    internal static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,17 +4,4 @@ namespace Ita.DocGen.Containers;
 internal sealed record ZipEntry(string Name, ushort Method, uint Crc, int Start, int PackedLength, long Length)
 {
     public bool IsFolder => Name.EndsWith('/');
-
-    public bool HasExtension(params ReadOnlySpan<string> extensions)
-    {
-        foreach (var extension in extensions)
-        {
-            if (Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -14,6 +14,18 @@ internal static class ZipUnpacker
     /// <summary>Sees a piece of unpacked bytes; answering false stops the unpacking.</summary>
     public delegate bool Visitor(ReadOnlySpan<byte> piece);
 
+    /// <summary>The whole entry, or null when it is unsound or longer than <paramref name="bound"/>.</summary>
+    public static byte[]? ToBytes(byte[] file, ZipEntry entry, long bound)
+    {
+        using var plain = new MemoryStream();
+        var fault = Unpack(file, entry, bound, piece =>
+        {
+            plain.Write(piece);
+            return true;
+        });
+        return fault == ZipFault.None ? plain.ToArray() : null;
+    }
+
     public static ZipFault Unpack(byte[] file, ZipEntry entry, long bound, Visitor visit)
     {
         if (entry.Length > bound)
