@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ita.DocGen.Charts;
 
 namespace Ita.DocGen.Writers.Html;
@@ -7,85 +6,99 @@ namespace Ita.DocGen.Writers.Html;
 /// <summary>A drawn chart as inline SVG. Colours are classes, so that the style sheet can turn them for night and print.</summary>
 internal static class ChartSvg
 {
-    /// <summary>Decorative to assistive technology: the figure around it says what it shows.</summary>
-    public static void Write(ChartDrawing drawing, TextWriter target)
+    public static void Write(HtmlMarkup page, ChartDrawing drawing, string alternative)
     {
-        target.Write($"<svg class=\"chart\" viewBox=\"0 0 {Number(drawing.Width.InPoints)} {Number(drawing.Height.InPoints)}\" aria-hidden=\"true\" focusable=\"false\">");
+        page.Add($"<svg class=\"chart\" viewBox=\"0 0 {drawing.Width.InPoints} {drawing.Height.InPoints}\" role=\"img\" aria-label=\"{alternative}\">");
         foreach (var shape in drawing.Shapes)
         {
-            Write(shape, target);
+            Write(page, shape);
         }
 
-        target.Write("</svg>");
+        page.Add($"</svg>");
     }
 
-    private static void Write(ChartShape shape, TextWriter target)
+    private static void Write(HtmlMarkup page, ChartShape shape)
     {
         switch (shape)
         {
             case ChartBox box:
-                target.Write($"<rect class=\"{Fill(box.Fill)}{Edge(box.Edge)}\" x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"/>");
+                page.Add($"<rect class=\"f{(int)box.Fill}{Edge(box.Edge)}\" x=\"{box.X}\" y=\"{box.Y}\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
                 break;
             case ChartLine line:
-                target.Write($"<path class=\"{Stroke(line.Colour)}{Dash(line.Dash)}\" stroke-width=\"{Number(line.Width)}\" d=\"{Path([line.From, line.To])}\"/>");
+                page.Add($"<path class=\"n s{(int)line.Colour}{Dash(line.Dash)}\" stroke-width=\"{line.Width}\" d=\"M{line.From.X} {line.From.Y}L{line.To.X} {line.To.Y}\"/>");
                 break;
             case ChartPolyline line:
-                target.Write($"<path class=\"{Stroke(line.Colour)}{Dash(line.Dash)}\" stroke-width=\"{Number(line.Width)}\" d=\"{Path(line.Points)}\"/>");
+                page.Add($"<path class=\"n s{(int)line.Colour}{Dash(line.Dash)}\" stroke-width=\"{line.Width}\" d=\"");
+                WritePoints(page, line.Points);
+                page.Add($"\"/>");
                 break;
             case ChartPolygon polygon:
-                var fill = polygon.Fill is { } colour ? Fill(colour) : "n";
-                var opacity = polygon.FillOpacity < 1 ? $" fill-opacity=\"{Number(polygon.FillOpacity)}\"" : "";
-                target.Write($"<path class=\"{fill}{Edge(polygon.Edge)}{Dash(polygon.Dash)}\"{opacity} stroke-width=\"{Number(polygon.EdgeWidth)}\" d=\"{Path(polygon.Points)}z\"/>");
+                WritePolygon(page, polygon);
                 break;
             case ChartHatch hatch:
-                target.Write($"<path class=\"{Stroke(hatch.Colour)}\" stroke-width=\"{Number(hatch.Width)}\" d=\"");
+                page.Add($"<path class=\"n s{(int)hatch.Colour}\" stroke-width=\"{hatch.Width}\" d=\"");
                 for (var i = 0; i < hatch.Points.Length; i += 2)
                 {
-                    target.Write(Path([hatch.Points[i], hatch.Points[i + 1]]));
+                    page.Add($"M{hatch.Points[i].X} {hatch.Points[i].Y}L{hatch.Points[i + 1].X} {hatch.Points[i + 1].Y}");
                 }
 
-                target.Write("\"/>");
+                page.Add($"\"/>");
                 break;
             case ChartMarker marker:
-                WriteMarker(marker, target);
+                WriteMarker(page, marker);
                 break;
             case ChartLabel label:
-                WriteLabel(label, target);
+                page.Add($"<text class=\"f{(int)label.Colour}{Anchor(label.Anchor)}{(label.Bold ? " b" : "")}\" x=\"{label.X}\" y=\"{label.Y}\" font-size=\"{label.SizeInPoints * ApparentSize.Sarabun}\">{label.Text}</text>");
                 break;
             default:
                 throw new InvalidOperationException($"Unknown chart shape {shape.GetType().Name}");
         }
     }
 
-    private static void WriteMarker(ChartMarker marker, TextWriter target)
+    private static void WritePolygon(HtmlMarkup page, ChartPolygon polygon)
     {
-        var (x, y) = marker.Centre;
-        var half = marker.Size / 2;
-        var corners = MarkerOutline.Of(marker);
-        target.Write(corners.IsEmpty
-            ? $"<circle class=\"{Fill(marker.Colour)} h\" cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(half)}\"/>"
-            : $"<path class=\"{Fill(marker.Colour)} h\" d=\"{Path(corners)}z\"/>");
-    }
-
-    private static void WriteLabel(ChartLabel label, TextWriter target)
-    {
-        var anchor = label.Anchor switch
+        page.Add($"<path class=\"{(polygon.Fill is { } fill ? ColourClasses.Fill(fill) : "n")}{Edge(polygon.Edge)}{Dash(polygon.Dash)}\"");
+        if (polygon.FillOpacity < 1)
         {
-            ChartAnchor.Start => "",
-            ChartAnchor.Middle => " m",
-            _ => " e",
-        };
-        var bold = label.Bold ? " b" : "";
-        target.Write($"<text class=\"{Fill(label.Colour)}{anchor}{bold}\" x=\"{Number(label.X)}\" y=\"{Number(label.Y)}\" font-size=\"{Number(label.SizeInPoints * ApparentSize.Sarabun)}\">");
-        HtmlText.Append(target, label.Text);
-        target.Write("</text>");
+            page.Add($" fill-opacity=\"{polygon.FillOpacity}\"");
+        }
+
+        page.Add($" stroke-width=\"{polygon.EdgeWidth}\" d=\"");
+        WritePoints(page, polygon.Points);
+        page.Add($"z\"/>");
     }
 
-    private static string Fill(ChartColour colour) => "f" + ((int)colour).ToString(CultureInfo.InvariantCulture);
+    private static void WriteMarker(HtmlMarkup page, ChartMarker marker)
+    {
+        var corners = MarkerOutline.Of(marker);
+        if (corners.IsEmpty)
+        {
+            page.Add($"<circle class=\"f{(int)marker.Colour} h\" cx=\"{marker.Centre.X}\" cy=\"{marker.Centre.Y}\" r=\"{marker.Size / 2}\"/>");
+            return;
+        }
 
-    private static string Stroke(ChartColour colour) => "n s" + ((int)colour).ToString(CultureInfo.InvariantCulture);
+        page.Add($"<path class=\"f{(int)marker.Colour} h\" d=\"");
+        WritePoints(page, corners);
+        page.Add($"z\"/>");
+    }
 
-    private static string Edge(ChartColour? colour) => colour is { } edge ? " s" + ((int)edge).ToString(CultureInfo.InvariantCulture) : "";
+    private static void WritePoints(HtmlMarkup page, ImmutableArray<ChartPosition> points)
+    {
+        for (var i = 0; i < points.Length; i++)
+        {
+            page.Add($"{(i == 0 ? "M" : "L")}{points[i].X} {points[i].Y}");
+        }
+    }
+
+    private static string Edge(ChartColour? colour) => colour is { } edge ? ColourClasses.Edge(edge) : "";
+
+    private static string Anchor(ChartAnchor anchor) => anchor switch
+    {
+        ChartAnchor.Start => "",
+        ChartAnchor.Middle => " m",
+        ChartAnchor.End => " e",
+        _ => throw new InvalidOperationException($"Unknown anchor {anchor}"),
+    };
 
     private static string Dash(ChartDash dash) => dash switch
     {
@@ -95,9 +108,4 @@ internal static class ChartSvg
         ChartDash.DashDotted => " d3",
         _ => throw new InvalidOperationException($"Unknown dash {dash}"),
     };
-
-    private static string Path(ImmutableArray<ChartPosition> points) =>
-        "M" + string.Join('L', points.Select(point => $"{Number(point.X)} {Number(point.Y)}"));
-
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,75 +1,56 @@
-using System.Buffers;
-
 namespace Ita.DocGen.Writers.Html;
 
-/// <summary>The one place where text becomes markup: everything that means something to a browser is escaped, also in attributes.</summary>
+/// <summary>The one place where text becomes markup, good for element content and for quoted attributes alike.</summary>
 internal static class HtmlText
 {
-    private const char Replacement = '\uFFFD';
+    private const string Replacement = "\uFFFD";
 
-    // besides the five of markup: control characters and surrogates, which need a closer look
-    private static readonly SearchValues<char> Special = SearchValues.Create(SpecialCharacters());
-
-    public static void Append(TextWriter target, ReadOnlySpan<char> text)
+    public static void Append(HtmlMarkup target, ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Special) is >= 0 and var at)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            target.Write(text[..at]);
-            var taken = 1;
-            switch (text[at])
+            if (IsPlain(text[i]))
             {
-                case '&':
-                    target.Write("&amp;");
-                    break;
-                case '<':
-                    target.Write("&lt;");
-                    break;
-                case '>':
-                    target.Write("&gt;");
-                    break;
-                case '"':
-                    target.Write("&quot;");
-                    break;
-                case '\'':
-                    target.Write("&#39;");
-                    break;
-                default:
-                    taken = AppendUnusual(target, text[at..]);
-                    break;
+                continue;
             }
 
-            text = text[(at + taken)..];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && IsCharacter(text[i], text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            target.AppendRaw(text[start..i]);
+            target.AppendRaw(EscapeOf(text[i]));
+            start = i + 1;
         }
 
-        target.Write(text);
+        target.AppendRaw(text[start..]);
     }
 
-    public static string Escape(string text)
+    private static bool IsPlain(char letter) => letter switch
     {
-        var target = new StringWriter();
-        Append(target, text);
-        return target.ToString();
-    }
+        '&' or '<' or '>' or '"' or '\'' => false,
+        '\n' or '\t' => true,
+        < ' ' or (>= '\u007F' and < '\u00A0') => false,
+        < '\uD800' => true,
+        < '\uE000' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => false,
+        _ => true,
+    };
 
-    // HTML forbids control characters, lone surrogates and noncharacters even when escaped
-    private static int AppendUnusual(TextWriter target, ReadOnlySpan<char> text)
+    // the last two code points of every plane are no characters; HTML forbids them
+    private static bool IsCharacter(char high, char low) =>
+        char.IsLowSurrogate(low) && (char.ConvertToUtf32(high, low) & 0xFFFE) != 0xFFFE;
+
+    private static string EscapeOf(char letter) => letter switch
     {
-        if (char.IsHighSurrogate(text[0]) && text.Length > 1 && char.IsLowSurrogate(text[1]))
-        {
-            var isNoncharacter = (char.ConvertToUtf32(text[0], text[1]) & 0xFFFE) == 0xFFFE;
-            target.Write(isNoncharacter ? [Replacement] : text[..2]);
-            return 2;
-        }
-
-        target.Write(Replacement);
-        return 1;
-    }
-
-    private static char[] SpecialCharacters()
-    {
-        var controls = Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Concat(Enumerable.Range(0x7F, 0x21));
-        var surrogates = Enumerable.Range(0xD800, 0x800);
-        var noncharacters = Enumerable.Range(0xFDD0, 0x20).Concat([0xFFFE, 0xFFFF]);
-        return ['&', '<', '>', '"', '\'', .. controls.Concat(surrogates).Concat(noncharacters).Select(code => (char)code)];
-    }
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\r' => "",
+        _ => Replacement,
+    };
 }

@@ -1,0 +1,66 @@
+using Ita.DocGen.Charts;
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Writers.Html;
+
+/// <summary>A chart as drawing, caption and, behind them, the table of its numbers.</summary>
+internal sealed class ChartFigure(HtmlMarkup page, SourceNotes sources, ITextMeasure? measure)
+{
+    // narrow enough that its letters can still be read on a phone, where it is scaled down
+    private static readonly Length DrawnWidth = Length.Points(400);
+
+    private int count;
+
+    public void Write(ChartBlock block)
+    {
+        count++;
+        page.Add($"<figure class=\"chart-figure\">\n");
+        ChartSvg.Write(page, ChartDrawer.Draw(block.Chart, DrawnWidth, block.Height, measure), block.Chart.AltText);
+        page.Add($"\n");
+        if (block.Caption is { } caption)
+        {
+            page.Add($"<figcaption>{caption}</figcaption>\n");
+        }
+
+        WriteData(block.Chart);
+        page.Add($"</figure>\n");
+    }
+
+    private void WriteData(Chart chart)
+    {
+        var data = ChartDataTable.Of(chart);
+        if (data.Rows.IsEmpty)
+        {
+            return;
+        }
+
+        page.Add($"<details class=\"data\">\n<summary>{PageWords.ChartData}</summary>\n");
+        page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageWords.ChartData} {count}\">\n<table>\n");
+        if (chart.Title.Length > 0)
+        {
+            page.Add($"<caption>{chart.Title}</caption>\n");
+        }
+
+        page.Add($"<thead>\n<tr><th scope=\"col\">{PageWords.ChartCategory}</th>");
+        foreach (var name in data.SeriesNames)
+        {
+            page.Add($"<th scope=\"col\">{(name.Length > 0 ? name : PageWords.Value)}</th>");
+        }
+
+        page.Add($"</tr>\n</thead>\n<tbody>\n");
+        foreach (var row in data.Rows)
+        {
+            page.Add($"<tr><th scope=\"row\">{row.Name}</th>");
+            foreach (var cell in row.Cells)
+            {
+                page.Add($"<td class=\"right\">");
+                sources.WriteNumber(page, cell.Text, cell.Source);
+                page.Add($"</td>");
+            }
+
+            page.Add($"</tr>\n");
+        }
+
+        page.Add($"</tbody>\n</table>\n</div>\n</details>\n");
+    }
+}

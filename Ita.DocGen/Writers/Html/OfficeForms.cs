@@ -1,0 +1,74 @@
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Writers.Html;
+
+/// <summary>The fixed forms of an office paper: heads of memos and orders, places to sign.</summary>
+internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePictures pictures)
+{
+    private const double PixelsPerPoint = 96 / 72.0;
+    private readonly PictureFigure images = new(page, pictures);
+
+    public void Write(SignatureBlock signature)
+    {
+        page.Add($"<div class=\"signature\">\n");
+        page.Add($"<p class=\"place\">");
+        WriteWord(signature.Rank);
+        WriteWord(signature.Lead);
+        page.Add($"<span class=\"blank\"></span></p>\n<p>{signature.Name}</p>\n");
+        foreach (var line in signature.Lines)
+        {
+            page.Add($"<p>{line}</p>\n");
+        }
+
+        page.Add($"</div>\n");
+    }
+
+    public void Write(MemoHead memo)
+    {
+        page.Add($"<div class=\"memo-head\">\n<div class=\"memo-top\">");
+        WriteGaruda(memo.Garuda, StyleLooks.MemoGarudaHeight);
+        page.Add($"<p class=\"memo-title\">{memo.Title}</p></div>\n");
+        foreach (var line in memo.Lines)
+        {
+            page.Add($"<div class=\"memo-line\">");
+            foreach (var field in line.Fields)
+            {
+                page.Add($"<p><b>{field.Label}</b> <span class=\"leader\">");
+                sources.WriteNumber(page, field.Value, field.Source);
+                page.Add($"</span></p>");
+            }
+
+            page.Add($"</div>\n");
+        }
+
+        page.Add($"</div>\n");
+    }
+
+    public void Write(OrderHead order)
+    {
+        page.Add($"<div class=\"order-head\">\n");
+        WriteGaruda(order.Garuda, StyleLooks.OrderGarudaHeight);
+        foreach (var line in order.Lines)
+        {
+            page.Add($"<p>{line}</p>\n");
+        }
+
+        page.Add($"</div>\n");
+    }
+
+    private void WriteWord(string? word)
+    {
+        if (word is not null)
+        {
+            page.Add($"<span>{word}</span> ");
+        }
+    }
+
+    private void WriteGaruda(Picture? garuda, Length height)
+    {
+        if (garuda is not null)
+        {
+            images.WriteImage(garuda, "", height.InPoints * PixelsPerPoint * garuda.UprightWidth / Math.Max(1, garuda.UprightHeight));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Writers.Html;
+
+public sealed record PageLink(string Href, string Text);

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Ita.DocGen.Writers.Html.Pages;
+
+/// <summary>What is typed into ITAS for one o item: its addresses and the words beside them.</summary>
+public sealed record ItasEntry(string Code, string Name, ImmutableArray<string> Urls, string Description);
