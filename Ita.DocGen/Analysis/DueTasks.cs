@@ -15,16 +15,16 @@ internal static class DueTasks
         {
             var isDone = IsDone(plan, measure.Number);
             var divisions = measure.Responsible.All.Select(division => division.Value).ToImmutableArray();
-            if ((measure.Due?.Value ?? measure.End?.Value.Last) is { } due)
+            if ((measure.Due?.Value ?? measure.End?.Value.Period.Last) is { } due)
             {
                 yield return new DueTask(DueKind.Measure, measure.Number, measure.Text?.Value ?? "", due, isDone, measure.Due?.Cell ?? measure.End!.Cell) { Divisions = divisions };
             }
 
             foreach (var step in plan.MonitoringOf(measure.Number))
             {
-                foreach (var date in step.Due)
+                foreach (var date in step.Due?.Value.Pieces ?? [])
                 {
-                    yield return new DueTask(DueKind.Monitoring, measure.Number, step.Text?.Value ?? "", date.Value.Last, isDone, date.Cell) { Divisions = divisions };
+                    yield return new DueTask(DueKind.Monitoring, measure.Number, step.Text?.Value ?? "", date.Period.Last, isDone, step.Due!.Cell) { Divisions = divisions };
                 }
             }
         }

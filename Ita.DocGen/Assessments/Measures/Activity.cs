@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Assessments;
 
@@ -12,7 +13,7 @@ public sealed record Activity(string Number, CellAddress Cell)
 
     public Sourced<string>? Name { get; init; }
 
-    public ImmutableArray<Sourced<Period>> On { get; init; } = [];
+    public Sourced<DateMention>? On { get; init; }
 
     public Sourced<string>? Venue { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Assessments;
 
@@ -23,9 +24,9 @@ public sealed record Measure(string Number, CellAddress Cell)
 
     public Responsibility Responsible { get; init; } = Responsibility.None;
 
-    public Sourced<Period>? Start { get; init; }
+    public Sourced<DateMention>? Start { get; init; }
 
-    public Sourced<Period>? End { get; init; }
+    public Sourced<DateMention>? End { get; init; }
 
     /// <summary>Overrides the period made from start and end.</summary>
     public Sourced<string>? PrintedPeriod { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Assessments;
 
@@ -12,5 +13,5 @@ public sealed record MonitoringStep(string MeasureNumber, int Order, CellAddress
     public Sourced<string>? Frequency { get; init; }
 
     /// <summary>Several due dates are office life.</summary>
-    public ImmutableArray<Sourced<Period>> Due { get; init; } = [];
+    public Sourced<DateMention>? Due { get; init; }
 }

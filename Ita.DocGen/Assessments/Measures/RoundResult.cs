@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Assessments;
 
@@ -12,7 +13,7 @@ public sealed record RoundResult(string MeasureNumber, ReportRound Round, CellAd
 
     public Sourced<string>? Result { get; init; }
 
-    public ImmutableArray<Sourced<Period>> DoneOn { get; init; } = [];
+    public Sourced<DateMention>? DoneOn { get; init; }
 
     public Sourced<string>? Problems { get; init; }
 
