@@ -1,0 +1,57 @@
+using OfficeOpenXml;
+using OfficeOpenXml.Style;
+
+namespace Ita.DocGen.Workbooks.Xlsx;
+
+/// <summary>Title, banner, purpose and headings; frozen so that they stay in sight.</summary>
+internal static class SheetHead
+{
+    private const int WidestTextSpan = 8;
+
+    public static void Write(ExcelWorksheet sheet, SheetSchema schema, string banner)
+    {
+        var columns = ColumnsOf(schema);
+        var title = sheet.Cells[SheetGeometry.TitleRow, 1];
+        title.Value = $"{schema.Name}   |   {banner}";
+        title.Style.Font.Bold = true;
+        title.Style.Font.Size = 18;
+        title.Style.Font.Color.SetColor(SheetLooks.Heading);
+        var purpose = sheet.Cells[SheetGeometry.PurposeRow, 1, SheetGeometry.PurposeRow, Math.Min(columns.Length, WidestTextSpan)];
+        purpose.Merge = true;
+        sheet.Cells[SheetGeometry.PurposeRow, 1].Value = schema.Purpose;
+        purpose.Style.WrapText = true;
+        purpose.Style.VerticalAlignment = ExcelVerticalAlignment.Top;
+        sheet.Row(SheetGeometry.PurposeRow).Height = 48;
+        if (schema.Shape == SheetShape.Paste)
+        {
+            return;
+        }
+
+        for (var c = 1; c <= columns.Length; c++)
+        {
+            var cell = sheet.Cells[SheetGeometry.HeadingRow, c];
+            cell.Value = columns[c - 1];
+            cell.StyleName = "Ita head";
+        }
+
+        sheet.Row(SheetGeometry.HeadingRow).Height = 46;
+        var keyColumn = schema.Key is null ? 0 : schema.Columns.IndexOf(schema.Key) + 1;
+        sheet.View.FreezePanes(SheetGeometry.FirstDataRow, keyColumn is > 0 and <= 2 ? keyColumn + 1 : 1);
+    }
+
+    /// <summary>Columns of free sheets are unlocked as a whole; their head is locked again here.</summary>
+    public static void LockRows(ExcelWorksheet sheet, SheetSchema schema)
+    {
+        if (schema.Shape == SheetShape.FreeRows)
+        {
+            sheet.Cells[SheetGeometry.TitleRow, 1, SheetGeometry.HeadingRow, schema.Columns.Length].Style.Locked = true;
+        }
+    }
+
+    private static string[] ColumnsOf(SheetSchema schema) => schema.Shape switch
+    {
+        SheetShape.Pairs => [SheetGeometry.PairLabelHeading, SheetGeometry.PairValueHeading, SheetGeometry.PairHelpHeading],
+        SheetShape.Paste => ["", "", "", "", "", ""],
+        _ => [.. schema.Columns.Select(column => column.Heading)],
+    };
+}

@@ -1,0 +1,26 @@
+using OfficeOpenXml;
+
+namespace Ita.DocGen.Workbooks.Xlsx;
+
+/// <summary>A4, headings on every page, as wide as one page.</summary>
+internal static class SheetPrinting
+{
+    public static void SetUp(ExcelWorksheet sheet, SheetSchema schema)
+    {
+        var printer = sheet.PrinterSettings;
+        printer.PaperSize = ePaperSize.A4;
+        printer.Orientation = schema.IsWide ? eOrientation.Landscape : eOrientation.Portrait;
+        printer.FitToPage = true;
+        printer.FitToWidth = 1;
+        printer.FitToHeight = 0;
+        printer.LeftMargin = printer.RightMargin = 0.4m;
+        printer.TopMargin = printer.BottomMargin = 0.5m;
+        if (schema.Shape != SheetShape.Paste)
+        {
+            printer.RepeatRows = new ExcelAddress($"${SheetGeometry.HeadingRow}:${SheetGeometry.HeadingRow}");
+        }
+
+        sheet.HeaderFooter.OddFooter.RightAlignedText = "&P/&N";
+        sheet.HeaderFooter.OddFooter.LeftAlignedText = schema.Name;
+    }
+}

@@ -1,0 +1,15 @@
+using Ita.DocGen.Containers;
+using OfficeOpenXml;
+
+namespace Ita.DocGen.Workbooks.Xlsx;
+
+/// <summary>Saves what EPPlus made so that the same input gives the same bytes everywhere.</summary>
+internal static class XlsxPackage
+{
+    public static void Save(ExcelPackage package, Stream target)
+    {
+        using var raw = new MemoryStream();
+        package.SaveAs(raw);
+        PackageParts.Repack(target, raw.ToArray());
+    }
+}
