@@ -1,6 +1,5 @@
 using System.Globalization;
 using OfficeOpenXml;
-using OfficeOpenXml.ConditionalFormatting;
 using OfficeOpenXml.DataValidation;
 using OfficeOpenXml.DataValidation.Contracts;
 
@@ -48,7 +47,7 @@ internal static class CellRules
 
     private static void Colour(ExcelWorksheet sheet, string address, string formula, System.Drawing.Color colour)
     {
-        IExcelConditionalFormattingExpression rule = sheet.ConditionalFormatting.AddExpression(new ExcelAddress(address));
+        var rule = sheet.ConditionalFormatting.AddExpression(new ExcelAddress(address));
         rule.Formula = formula;
         rule.Style.Fill.BackgroundColor.Color = colour;
     }
