@@ -16,4 +16,11 @@ public sealed record YearFolderInput(
 {
     /// <summary>Last year's folder, when it is there: for changed history and for unfinished measures.</summary>
     public Assessment? Previous { get; init; }
+
+    /// <summary>The workbook of a kind, by its file name; the name before the dot counts, so .xls and .xlsm are found too.</summary>
+    public WorkbookSnapshot? Find(WorkbookKind kind)
+    {
+        var name = Path.GetFileNameWithoutExtension(WorkbookSchema.Of(kind).FileName);
+        return Workbooks.FirstOrDefault(book => string.Equals(Path.GetFileNameWithoutExtension(book.FileName), name, StringComparison.OrdinalIgnoreCase));
+    }
 }
