@@ -1,0 +1,18 @@
+using System.Text;
+using Ita.DocGen.Typesetting.Breaking;
+
+namespace Ita.DocGen.Tests.Typesetting.Breaking;
+
+/// <summary>Shows breaks in the text itself: | a good place, ~ a poor one.</summary>
+internal static class BreakText
+{
+    public static string Show(LineBreaker breaker, string text)
+    {
+        var shown = new StringBuilder(text);
+        foreach (var place in breaker.FindBreaks(text).Reverse())
+        {
+            shown.Insert(place.Index, place.Quality == BreakQuality.Good ? '|' : '~');
+        }
+        return shown.ToString();
+    }
+}

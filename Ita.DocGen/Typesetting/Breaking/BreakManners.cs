@@ -1,0 +1,87 @@
+namespace Ita.DocGen.Typesetting.Breaking;
+
+/// <summary>Tells the poor places among the possible ones: behind a lone ที่ or และ, behind a list label, between
+/// a number and what it counts, names or dates.</summary>
+internal static class BreakManners
+{
+    private const int LongestListLabel = 6;
+    private const int DigitsOfAYear = 4;
+
+    public static void Apply(ReadOnlySpan<char> text, Span<BreakOpportunity> breaks)
+    {
+        var start = 0;
+        for (var index = 0; index < breaks.Length; index++)
+        {
+            var place = breaks[index].Index;
+            if (breaks[index].Quality == BreakQuality.Good)
+            {
+                var end = index + 1 < breaks.Length ? breaks[index + 1].Index : text.Length;
+                if (IsListLabel(text[start..place], isFirst: start == 0) || IsPoor(BareWord(text[start..place]), BareWord(text[place..end]), text[end..]))
+                {
+                    breaks[index] = breaks[index] with { Quality = BreakQuality.Poor };
+                }
+            }
+            start = place;
+        }
+    }
+
+    private static bool IsPoor(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> rest)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return false;
+        }
+        if (IsDigit(left[0]) && IsDigit(left[^1]))
+        {
+            // ๓๐ ข้อ ๓: the word behind belongs to its own number, unless it is a month
+            var leadsItsOwn = !rest.IsEmpty && IsDigit(rest[0]) && ClingingWords.LeadNumbers(right);
+            return !IsYear(left) && (ClingingWords.IsMonth(right) || (ClingingWords.FollowNumbers(right) && !leadsItsOwn));
+        }
+        return ClingingWords.LeanForward(left) || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left));
+    }
+
+    // ๑. · ๑) · (๑) · ๑.๒.๓) and, where the text begins, ๑.๒
+    private static bool IsListLabel(ReadOnlySpan<char> segment, bool isFirst)
+    {
+        var label = segment.TrimEnd(' ');
+        if (label.Length is < 2 or > LongestListLabel || !(label[^1] is '.' or ')' || (isFirst && IsDigit(label[^1]) && label.Contains('.'))))
+        {
+            return false;
+        }
+        foreach (var character in label[..^1])
+        {
+            if (!IsDigit(character) && character is not ('.' or '('))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ๓๑ · o12
+    private static bool IsNumberOrCode(ReadOnlySpan<char> word) =>
+        IsDigit(word[0]) || (word.Length > 1 && word[0] is 'o' or 'i' or 'e' && IsDigit(word[1]));
+
+    private static bool IsYear(ReadOnlySpan<char> number) =>
+        number.Length == DigitsOfAYear && number[0] is '1' or '2' or '๑' or '๒' && number.IndexOfAny('.', ',') < 0;
+
+    private static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '๐' and <= '๙');
+
+    private static ReadOnlySpan<char> BareWord(ReadOnlySpan<char> segment)
+    {
+        var start = 0;
+        var end = segment.Length;
+        while (start < end && IsWrapping(segment[start]))
+        {
+            start++;
+        }
+        while (end > start && IsWrapping(segment[end - 1]))
+        {
+            end--;
+        }
+        return segment[start..end];
+    }
+
+    private static bool IsWrapping(char character) =>
+        character is ' ' or '\u00A0' or '(' or ')' or '[' or ']' or '"' or '“' or '”' or '‘' or '’' or ',' or ';' or ':' or '/' or '☐' or '☑';
+}

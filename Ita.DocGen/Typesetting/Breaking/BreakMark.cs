@@ -1,0 +1,8 @@
+namespace Ita.DocGen.Typesetting.Breaking;
+
+internal enum BreakMark : byte
+{
+    None,
+    Good,
+    Poor,
+}
