@@ -13,6 +13,10 @@ public sealed class FontLibrary
     private const string SarabunBold = "Sarabun-Bold.ttf";
     private const string SarabunBoldItalic = "Sarabun-BoldItalic.ttf";
 
+    // Sarabun at 11.5 pt looks as large as TH SarabunPSK, the office's measure of sizes, at 16 pt.
+    private const double SarabunScale = 11.5 / 16;
+    private const double SarabunConsonantHeight = 0.586;
+
     private readonly Lazy<FontFace>[] faces;
 
     private FontLibrary(Lazy<FontFace>[] faces) => this.faces = faces;
@@ -25,6 +29,21 @@ public sealed class FontLibrary
         Embedded(SarabunItalic),
         Embedded(SarabunBoldItalic),
     ]);
+
+    /// <summary>
+    /// What a size given in points of TH SarabunPSK is multiplied by, for this face to look as large.
+    /// Faces are compared by the height of ก; the TH Sarabun family itself is the measure.
+    /// </summary>
+    public static double ScaleOf(FontFace face)
+    {
+        if (face.FamilyName.StartsWith("TH Sarabun", StringComparison.OrdinalIgnoreCase))
+        {
+            return 1;
+        }
+
+        var height = face.BoxOf(face.GlyphOf('ก'))?.Top / (double)face.UnitsPerEm;
+        return height is null or <= 0 ? SarabunScale : SarabunScale * Math.Round(SarabunConsonantHeight / height.Value, 3);
+    }
 
     public FontFace Face(bool bold, bool italic) => faces[IndexOf(bold, italic)].Value;
 
