@@ -1,4 +1,5 @@
 using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Tests.Rulebooks;
 
@@ -228,8 +229,8 @@ public sealed class BuiltInRulebookTests
     {
         var item = RulebookShelf.BuiltIn.Get(2568).FindItem("o6")!;
 
-        item.Elements[0].WindowIn(2568).ShouldBe(new PeriodWindow(new DateOnly(2024, 10, 1), new DateOnly(2025, 9, 30)));
-        item.Elements[1].WindowIn(2568).ShouldBe(new PeriodWindow(new DateOnly(2024, 10, 1), new DateOnly(2025, 3, 31)));
+        item.Elements[0].WindowIn(2568).ShouldBe(new DatePeriod(new DateOnly(2024, 10, 1), new DateOnly(2025, 9, 30)));
+        item.Elements[1].WindowIn(2568).ShouldBe(new DatePeriod(new DateOnly(2024, 10, 1), new DateOnly(2025, 3, 31)));
         RulebookShelf.BuiltIn.Get(2568).FindItem("o1")!.Elements[0].WindowIn(2568).ShouldBeNull();
     }
 }

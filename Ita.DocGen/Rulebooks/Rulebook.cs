@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Rulebooks;
 
@@ -62,6 +63,9 @@ public sealed record Rulebook
     public IEnumerable<SubIndicator> SubIndicatorsOf(int indicator) => SubIndicators.Where(sub => sub.Indicator == indicator);
 
     public Item? FindItem(string code) => Items.FirstOrDefault(item => item.Code == code);
+
+    public Item? FindItem(ItemCode code) =>
+        Items.FirstOrDefault(item => item.Number == code.Number && InstrumentLetter.Of(item.Instrument) == code.Letter);
 
     public Indicator? FindIndicator(int number) => Indicators.FirstOrDefault(indicator => indicator.Number == number);
 

@@ -9,6 +9,9 @@ namespace Ita.DocGen.Rulebooks;
 /// </summary>
 public static class RulebookReader
 {
+    // A missing year is told by the binder; the dates around it need some year to be read with.
+    private const int AnyYear = 2500;
+
     /// <summary>Reads a file that stands for itself or names its basis.</summary>
     public static RulebookReading Read(string name, ReadOnlySpan<byte> bytes) => Read(name, bytes, null);
 
@@ -21,9 +24,15 @@ public static class RulebookReader
             return new RulebookReading(null, [.. findings]);
         }
 
-        var rulebook = RulebookBinder.Bind(tree.Fields, new YearText(tree.Year, tree.AnnouncedYear), findings);
+        var year = tree.Year ?? AnyYear;
+        var rulebook = RulebookBinder.Bind(tree.Fields, new YearText(year, tree.AnnouncedYear ?? year), findings);
         return findings.Count == 0
             ? new RulebookReading(rulebook, [])
-            : new RulebookReading(null, [.. findings.OrderBy(finding => finding.Cell)]);
+            : new RulebookReading(null, [.. findings.Select(finding => AtOwnFile(finding, name)).OrderBy(finding => finding.Cell)]);
     }
+
+    // What a file does to its basis may come to light on a line of the basis, which the clerk does not have.
+    private static Diagnostic AtOwnFile(Diagnostic finding, string name) => finding.Cell.File == name
+        ? finding
+        : finding.RelatedTo(finding.Cell) with { Cell = CellAddress.OfFile(name) };
 }

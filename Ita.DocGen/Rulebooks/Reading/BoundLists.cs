@@ -9,5 +9,6 @@ internal sealed record BoundLists(
     ImmutableArray<Sourced<Indicator>> Indicators,
     ImmutableArray<Sourced<SubIndicator>> SubIndicators,
     ImmutableArray<Sourced<Item>> Items,
+    ImmutableArray<Sourced<Level>> Bands,
     ImmutableArray<Sourced<DocumentDuty>> Duties,
     ImmutableArray<Sourced<SevenIssue>> SevenIssues);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Rulebooks.Reading;
 
@@ -9,32 +10,39 @@ internal sealed class ItemBinder(CrosswalkRule crosswalk, string wordingNote)
     public Sourced<Item> Bind(FieldReader fields)
     {
         var code = ReadCode(fields);
-        var instrument = ItemCode.InstrumentOf(code) ?? Instrument.Oit;
         var grounds = fields.Grounds();
-        var item = instrument == Instrument.Oit ? OitItem(fields, code, grounds) : Question(fields, code, instrument, grounds);
-        return new Sourced<Item>(item with { PreviousCodes = PreviousCodes(fields, code) }, fields.Place);
+        var item = InstrumentLetter.FindInstrument(code.Letter) is (Instrument.Iit or Instrument.Eit) and var instrument
+            ? Question(fields, code, instrument, grounds)
+            : OitItem(fields, code, grounds);
+        return new Sourced<Item>(item with { PreviousCodes = PreviousCodes(fields, item.Code) }, fields.Place);
     }
 
-    private static string ReadCode(FieldReader fields)
+    private static ItemCode ReadCode(FieldReader fields)
     {
         var typed = fields.Text("code");
-        if (typed.Length > 0 && ItemCode.Find(typed) != typed)
+        if (ItemCodeReader.Read(typed) is Understood<ItemCode>(var code) && code.ToString() == typed)
+        {
+            return code;
+        }
+
+        if (typed.Length > 0)
         {
             fields.Context.Tell(Problems.RulebookCodeIsMalformed(fields.PlaceOf("code"), typed));
         }
 
-        return typed;
+        // Which fields belong to the entry is told by the ones it has.
+        return new ItemCode(fields.Has("sub") ? 'o' : 'i', 0);
     }
 
-    private static Item OitItem(FieldReader fields, string code, Grounds grounds)
+    private static Item OitItem(FieldReader fields, ItemCode code, Grounds grounds)
     {
         var sub = fields.Text("sub");
         var elementGrounds = fields.GroundsOr("elementsConfidence", "elementsSource", grounds);
         var number = 0;
         return new Item
         {
-            Code = code,
-            Number = ItemCode.NumberOf(code),
+            Code = code.ToString(),
+            Number = code.Number,
             Instrument = Instrument.Oit,
             Indicator = SubIndicatorBinder.IndicatorOf(sub),
             SubIndicator = sub,
@@ -47,13 +55,13 @@ internal sealed class ItemBinder(CrosswalkRule crosswalk, string wordingNote)
         };
     }
 
-    private Item Question(FieldReader fields, string code, Instrument instrument, Grounds grounds)
+    private Item Question(FieldReader fields, ItemCode code, Instrument instrument, Grounds grounds)
     {
         var isOfficial = fields.Choice("wording", RulebookWords.Wordings);
         return new Item
         {
-            Code = code,
-            Number = ItemCode.NumberOf(code),
+            Code = code.ToString(),
+            Number = code.Number,
             Instrument = instrument,
             Indicator = fields.Whole("indicator"),
             Name = fields.Text("name"),

@@ -3,21 +3,19 @@ using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Rulebooks.Reading;
 
-/// <summary>"levels" → the level scale, refusing bands that overlap, leave a gap, or can never be reached.</summary>
+/// <summary>"levels" → the level scale, and its bands with their lines.</summary>
 internal static class LevelScaleBinder
 {
-    private const decimal Step = 0.01m;
-
-    public static LevelScale Bind(FieldReader fields)
+    public static (LevelScale Scale, ImmutableArray<Sourced<Level>> Bands) Bind(FieldReader fields)
     {
         var pass = fields.Number("passMark");
         var bands = fields.List("bands", band => Band(band, pass));
-        BandsAreInOrder(bands, fields.Context);
-        return new LevelScale(
+        var scale = new LevelScale(
             [.. bands.Select(band => band.Value)],
             fields.Choices("parts", RulebookWords.ScoreParts),
             pass,
             fields.Grounds());
+        return (scale, bands);
     }
 
     private static Sourced<Level> Band(FieldReader fields, decimal pass)
@@ -25,45 +23,5 @@ internal static class LevelScaleBinder
         var from = fields.Number("from");
         var level = new Level(fields.Text("name"), from, fields.Number("to"), fields.NumberOrNone("eachPartFrom"), from >= pass);
         return new Sourced<Level>(level, fields.Place);
-    }
-
-    // Bands with a condition on each part lie on top of the others, the stricter first;
-    // the bands without one have to tile 100 down to 0 without a hole.
-    private static void BandsAreInOrder(ImmutableArray<Sourced<Level>> bands, RulebookContext context)
-    {
-        var expectedTop = 100m;
-        Sourced<Level>? above = null;
-        foreach (var band in bands)
-        {
-            var level = band.Value;
-            if (level.From > level.To || level.To > 100 || level.From < 0)
-            {
-                context.Tell(Problems.RulebookBandIsNoRange(band.Cell, level.Name, level.From, level.To));
-            }
-            else if (level.EachPartFrom is null && level.To > expectedTop)
-            {
-                context.Tell(Problems.RulebookBandsOverlap(band.Cell, level.Name, above?.Value.Name, expectedTop));
-            }
-            else if (level.EachPartFrom is null && level.To < expectedTop)
-            {
-                context.Tell(Problems.RulebookBandsLeaveAGap(band.Cell, level.Name, level.To, expectedTop));
-            }
-            else if (above is { Value.EachPartFrom: { } stricter } && level.EachPartFrom >= stricter)
-            {
-                context.Tell(Problems.RulebookBandsOverlap(band.Cell, level.Name, above.Value.Name, stricter - Step));
-            }
-
-            if (level.EachPartFrom is null)
-            {
-                expectedTop = level.From - Step;
-            }
-
-            above = band;
-        }
-
-        if (above is not null && expectedTop >= 0)
-        {
-            context.Tell(Problems.RulebookBandsLeaveAGap(above.Cell, above.Value.Name, 0, expectedTop));
-        }
     }
 }

@@ -8,7 +8,7 @@ internal static class RulebookBinder
 {
     public static Rulebook Bind(JsonFields root, YearText years, List<Diagnostic> findings)
     {
-        var context = new RulebookContext(years, findings);
+        var context = new RulebookContext(root.Place.File, years, findings);
         var fields = new FieldReader(root, context);
         fields.Know("basedOn");
         context.Sources = fields.TextsByName("sources");
@@ -19,11 +19,13 @@ internal static class RulebookBinder
         var items = new ItemBinder(crosswalk, fields.Text("wordingNote"));
         var status = fields.Choice("status", RulebookWords.Statuses);
         var notice = fields.Text("provisionalNotice");
+        var (scale, bands) = fields.Inner("levels") is { } levels ? Closed(levels, LevelScaleBinder.Bind) : (EmptyScale, []);
         var lists = new BoundLists(
             fields.List("instruments", InstrumentRule),
             fields.List("indicators", Indicator),
             fields.List("subIndicators", SubIndicatorBinder.Bind),
             fields.List("items", items.Bind),
+            bands,
             fields.List("duties", DutyBinder.Bind),
             fields.List("sevenIssues", SevenIssue));
 
@@ -36,7 +38,7 @@ internal static class RulebookBinder
             Indicators = [.. lists.Indicators.Select(indicator => indicator.Value).OrderBy(indicator => indicator.Number)],
             SubIndicators = [.. lists.SubIndicators.Select(sub => sub.Value)],
             Items = [.. lists.Items.Select(item => item.Value).OrderBy(item => item.Instrument).ThenBy(item => item.Number)],
-            LevelScale = fields.Inner("levels") is { } levels ? Closed(levels, LevelScaleBinder.Bind) : EmptyScale,
+            LevelScale = scale,
             ScoreRules = fields.Inner("scoreRules") is { } rules ? Closed(rules, ScoreRules) : EmptyRules,
             Duties = [.. lists.Duties.Select(duty => duty.Value)],
             AnalysisLayout = fields.Choice("analysisLayout", RulebookWords.AnalysisLayouts),
@@ -49,7 +51,12 @@ internal static class RulebookBinder
             Remarks = fields.ListOrNone("remarks", Fact),
         };
         fields.Close();
-        RulebookChecks.Check(lists, context);
+        if (findings.Count == 0)
+        {
+            // What is missing or unreadable would only be told again here.
+            RulebookChecks.Check(lists, context);
+        }
+
         return rulebook;
     }
 

@@ -15,6 +15,7 @@ internal static class RulebookChecks
             CodesHaveNoGap(rule, lists.Items, context);
         }
 
+        LevelBandChecks.Check(lists.Bands, context);
         var known = new KnownNames(lists);
         SubIndicatorsExist(lists, known, context);
         IndicatorsExist(lists, known, context);
@@ -26,7 +27,9 @@ internal static class RulebookChecks
         var sum = instruments.Sum(rule => rule.Value.Weight);
         if (instruments.Length > 0 && sum != 1)
         {
-            context.Tell(Problems.RulebookWeightsDoNotSumToOne(instruments[0].Cell, sum).RelatedTo([.. instruments.Skip(1).Select(rule => rule.Cell)]));
+            var changed = instruments.FirstOrDefault(rule => rule.Cell.File == context.File) ?? instruments[0];
+            context.Tell(Problems.RulebookWeightsDoNotSumToOne(changed.Cell, sum)
+                .RelatedTo([.. instruments.Where(rule => rule != changed).Select(rule => rule.Cell)]));
         }
     }
 
@@ -47,7 +50,7 @@ internal static class RulebookChecks
 
     private static void CodesHaveNoGap(Sourced<InstrumentRule> rule, ImmutableArray<Sourced<Item>> items, RulebookContext context)
     {
-        var letter = ItemCode.LetterOf(rule.Value.Instrument);
+        var letter = InstrumentLetter.Of(rule.Value.Instrument);
         var expected = 1;
         foreach (var item in items.Where(item => item.Value.Instrument == rule.Value.Instrument && item.Value.Number > 0).OrderBy(item => item.Value.Number))
         {

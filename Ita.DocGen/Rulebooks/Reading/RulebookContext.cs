@@ -4,8 +4,11 @@ using Ita.DocGen.Diagnostics;
 namespace Ita.DocGen.Rulebooks.Reading;
 
 /// <summary>What every part of one rulebook shares while it is read: its years, its sources, the limit of trust, the findings.</summary>
-internal sealed class RulebookContext(YearText years, List<Diagnostic> findings)
+internal sealed class RulebookContext(string file, YearText years, List<Diagnostic> findings)
 {
+    /// <summary>The file itself, not one it is based on.</summary>
+    public string File => file;
+
     public YearText Years => years;
 
     public Confidence AtMost { get; set; } = Confidence.High;
@@ -18,12 +21,16 @@ internal sealed class RulebookContext(YearText years, List<Diagnostic> findings)
 
     public string SourceOf(CellAddress place, string key)
     {
-        if (key.Length == 0 || Sources.TryGetValue(key, out var source))
+        if (Sources.TryGetValue(key, out var source))
         {
-            return key.Length == 0 ? "" : Sources[key];
+            return source;
         }
 
-        Tell(Problems.RulebookSourceIsUnknown(place, key, NearestName.Find(key, Sources.Keys), Sources.Keys));
+        if (key.Length > 0 && !Sources.IsEmpty)
+        {
+            Tell(Problems.RulebookSourceIsUnknown(place, key, NearestName.Find(key, Sources.Keys), Sources.Keys));
+        }
+
         return "";
     }
 }

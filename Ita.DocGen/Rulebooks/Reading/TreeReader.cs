@@ -34,13 +34,13 @@ internal sealed class TreeReader(List<Diagnostic> findings)
     }
 
     private static JsonFields? Carried(RulebookTree? basis, int? ownYear) =>
-        basis is not null && ownYear is { } year && basis.Year > 0 && basis.Year != year ? CarriedList.Of(basis.Fields) : basis?.Fields;
+        basis?.Year is { } from && ownYear is { } year && from != year ? CarriedList.Of(basis.Fields) : basis?.Fields;
 
     private static RulebookTree TreeOf(JsonFields merged, RulebookTree? basis)
     {
-        var year = WholeOf(merged, "year") ?? 0;
+        var year = WholeOf(merged, "year");
         var isProvisional = merged.Find("status")?.Value is JsonScalar { Text: "provisional" };
-        return new RulebookTree(merged, year, isProvisional && basis?.AnnouncedYear is > 0 and { } announced ? announced : year);
+        return new RulebookTree(merged, year, isProvisional ? basis?.AnnouncedYear ?? year : year);
     }
 
     private RulebookTree? ReadBasis(JsonFields fields, string? stem)

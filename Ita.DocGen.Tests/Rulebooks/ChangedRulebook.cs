@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Tests.Rulebooks;
+
+internal sealed record ChangedRulebook(byte[] Bytes, int FieldLine, int ObjectLine);

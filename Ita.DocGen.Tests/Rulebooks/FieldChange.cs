@@ -1,0 +1,9 @@
+namespace Ita.DocGen.Tests.Rulebooks;
+
+internal enum FieldChange
+{
+    Nothing,
+    Delete,
+    Rename,
+    MakeNull,
+}
