@@ -158,13 +158,13 @@ public static class SampleDocument
             Says("ข้อเท็จจริง", ParagraphStyle.MemoSection),
             Says(Report),
             Says("จึงเรียนมาเพื่อโปรดทราบและพิจารณา", ParagraphStyle.Closing),
-            new SignatureBlock("(นางสาวตัวอย่าง ใจดี)", ["นักวิเคราะห์นโยบายและแผนชำนาญการ", "รักษาราชการแทน หัวหน้าสำนักปลัด"]) { Lead = "(ลงชื่อ)", Rank = "ว่าที่ร้อยตรี" },
+            new SignatureBlock("นางสาวตัวอย่าง ใจดี", ["นักวิเคราะห์นโยบายและแผนชำนาญการ", "รักษาราชการแทน หัวหน้าสำนักปลัด"]) { Lead = "(ลงชื่อ)", Rank = "ว่าที่ร้อยตรี" },
             new Group(
             [
                 Says("ความเห็นของปลัดองค์การบริหารส่วนตำบล", ParagraphStyle.MemoSection),
                 new Paragraph(ParagraphStyle.BodyFlush, [new CheckBox(false), new TextRun(" ทราบ   "), new CheckBox(false), new TextRun(" เห็นชอบ   "), new CheckBox(false), new TextRun(" ไม่เห็นชอบ เนื่องจาก")]),
                 new BlankLines(2),
-                new SignatureBlock("(นายสมมุติ รักงาน)", ["ปลัดองค์การบริหารส่วนตำบลทุ่งตัวอย่าง"]),
+                new SignatureBlock("นายสมมุติ รักงาน", ["ปลัดองค์การบริหารส่วนตำบลทุ่งตัวอย่าง"]),
             ]),
         ]) { RestartsHeadingNumbers = true };
 
@@ -176,7 +176,7 @@ public static class SampleDocument
             new Heading(2, HeadingNumbering.Decimal, Text("หน้าที่ของคณะทำงาน")),
             Says(Report),
             new Paragraph(ParagraphStyle.Body, Text("สั่ง ณ วันที่ ๑๕ มกราคม พ.ศ. ๒๕๖๙")) { Alignment = TextAlignment.Centre, KeepsWithNext = true },
-            new SignatureBlock("(นายประเสริฐ ตัวอย่าง)", ["นายกองค์การบริหารส่วนตำบลทุ่งตัวอย่าง"]),
+            new SignatureBlock("นายประเสริฐ ตัวอย่าง", ["นายกองค์การบริหารส่วนตำบลทุ่งตัวอย่าง"]),
         ]) { RestartsHeadingNumbers = true };
 
     private static Section Annex() => new(

@@ -1,0 +1,30 @@
+using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.Planning;
+using Ita.DocGen.Writers.Word.Styles;
+
+namespace Ita.DocGen.Writers.Word.Parts;
+
+/// <summary>Writes a head or foot: the page number as a field, and the watermark behind the page.</summary>
+internal static class EdgePart
+{
+    public static ReadOnlyMemory<byte> Write(EdgePlan edge, DigitStyle digits, StyleBook styles)
+    {
+        var role = edge.IsHeader ? WordStyle.Header : WordStyle.Footer;
+        var look = styles.LookOf(role);
+        var xml = new MarkupWriter();
+        DocumentPart.OpenRoot(xml, edge.IsHeader ? "w:hdr" : "w:ftr");
+        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", styles.IdOf(role)).Close();
+        if (edge.Watermark is not null)
+        {
+            WatermarkMarkup.Write(xml, WordText.CleanLine(edge.Watermark), look);
+        }
+
+        if (edge.HasNumber)
+        {
+            var (instruction, result) = digits == DigitStyle.Thai ? (" PAGE \\* ThaiArabic ", "๑") : (" PAGE ", "1");
+            new PieceWriter(xml).Write([new FieldPiece(instruction, result, look)]);
+        }
+
+        return xml.Close().Close().ToBytes();
+    }
+}

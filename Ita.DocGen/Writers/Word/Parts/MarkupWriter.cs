@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace Ita.DocGen.Writers.Word.Parts;
+
+/// <summary>Writes one XML part forward, as UTF-8, with the names as they read in the file. Text must have passed <see cref="WordText"/>.</summary>
+internal sealed class MarkupWriter
+{
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"\r\n\t");
+
+    private readonly ArrayBufferWriter<byte> bytes = new(16 * 1024);
+    private readonly Stack<string> open = new();
+    private bool isInTag;
+
+    public MarkupWriter(bool declares = true)
+    {
+        if (declares)
+        {
+            Put(Declaration);
+        }
+    }
+
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        EndTag();
+        return bytes.WrittenMemory;
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(ToBytes().Span);
+
+    public MarkupWriter Open(string name)
+    {
+        EndTag();
+        Put("<");
+        Put(name);
+        open.Push(name);
+        isInTag = true;
+        return this;
+    }
+
+    public MarkupWriter With(string attribute, string value)
+    {
+        StartAttribute(attribute);
+        Escape(value);
+        Put("\"");
+        return this;
+    }
+
+    public MarkupWriter With(string attribute, long value)
+    {
+        StartAttribute(attribute);
+        var span = bytes.GetSpan(20);
+        Utf8Formatter.TryFormat(value, span, out var written);
+        bytes.Advance(written);
+        Put("\"");
+        return this;
+    }
+
+    public MarkupWriter Close()
+    {
+        var name = open.Pop();
+        if (isInTag)
+        {
+            isInTag = false;
+            Put("/>");
+            return this;
+        }
+
+        Put("</");
+        Put(name);
+        Put(">");
+        return this;
+    }
+
+    public MarkupWriter Empty(string name) => Open(name).Close();
+
+    /// <summary>An element of nothing but a value, the commonest of Word's vocabulary.</summary>
+    public MarkupWriter Value(string name, string value) => Open(name).With("w:val", value).Close();
+
+    public MarkupWriter Value(string name, long value) => Open(name).With("w:val", value).Close();
+
+    public MarkupWriter Text(string text)
+    {
+        EndTag();
+        Escape(text);
+        return this;
+    }
+
+    public MarkupWriter Raw(string markup)
+    {
+        EndTag();
+        Put(markup);
+        return this;
+    }
+
+    private void StartAttribute(string name)
+    {
+        Put(" ");
+        Put(name);
+        Put("=\"");
+    }
+
+    private void EndTag()
+    {
+        if (isInTag)
+        {
+            isInTag = false;
+            Put(">");
+        }
+    }
+
+    private void Escape(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(Special);
+            if (at < 0)
+            {
+                Put(text);
+                return;
+            }
+
+            Put(text[..at]);
+            Put(text[at] switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '"' => "&quot;",
+                '\r' => "&#13;",
+                '\n' => "&#10;",
+                _ => "&#9;",
+            });
+            text = text[(at + 1)..];
+        }
+    }
+
+    private void Put(ReadOnlySpan<char> text)
+    {
+        var span = bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
+        bytes.Advance(Encoding.UTF8.GetBytes(text, span));
+    }
+}

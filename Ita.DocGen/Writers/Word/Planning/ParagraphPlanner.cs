@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.Styles;
+
+namespace Ita.DocGen.Writers.Word.Planning;
+
+/// <summary>Paragraphs and headings.</summary>
+internal sealed class ParagraphPlanner(PlanContext context)
+{
+    private readonly InlinePlanner inlines = new(context);
+
+    public ParagraphPlan Plan(Paragraph paragraph, Flow flow)
+    {
+        var role = StyleCatalogue.RoleOf(paragraph.Style);
+        return new ParagraphPlan(context.Styles.IdOf(role), inlines.Plan(paragraph.Text, role)) { Format = FormatOf(paragraph, flow) };
+    }
+
+    public ParagraphPlan Plan(Heading heading, Flow flow)
+    {
+        var level = Math.Clamp(heading.Level, 1, 4);
+        var role = StyleCatalogue.HeadingRole(level);
+        var entry = context.Outline[heading];
+        var pieces = inlines.Plan(heading.Text, role);
+        if (heading.IsContinuation)
+        {
+            return new ParagraphPlan(context.Styles.IdOf(WordStyle.HeadingContinued), Linked(heading, pieces)) { Format = FlowFormat(flow) };
+        }
+
+        var number = flow.IsInTable ? null : context.Numbering.Heading(entry);
+        var id = context.Bookmarks.IdOf(heading);
+        return new ParagraphPlan(context.Styles.IdOf(role), [new BookmarkPiece(id, context.Bookmarks.ContentsNameOf(heading), Linked(heading, pieces))])
+        {
+            Format = FlowFormat(flow) with { Number = number, Mark = number is null ? null : context.Styles.LookOf(role) },
+        };
+    }
+
+    /// <summary>Text that belongs to a form, not to the model's paragraphs.</summary>
+    public ParagraphPlan PlanText(string text, WordStyle role, ParagraphFormat? format = null) =>
+        new(context.Styles.IdOf(role), inlines.PlanText(text, context.Styles.LookOf(role))) { Format = format ?? ParagraphFormat.AsStyle };
+
+    public ImmutableArray<PiecePlan> Pieces(string text, RunLook look) => inlines.PlanText(text, look);
+
+    public ParagraphPlan Empty(WordStyle role) => new(context.Styles.IdOf(role), []);
+
+    public ParagraphPlan Spacer(int height) => new(context.Styles.IdOf(WordStyle.Normal), [])
+    {
+        Format = new ParagraphFormat { ExactLine = Math.Clamp(height, 20, 31680) },
+    };
+
+    private static ParagraphFormat FormatOf(Paragraph paragraph, Flow flow)
+    {
+        var alignment = paragraph.Alignment ?? (paragraph.Style == ParagraphStyle.TableHead ? null : flow.CellAlignment);
+        if (alignment is null && !paragraph.KeepsWithNext && flow.Left == 0 && !flow.IsInList)
+        {
+            return ParagraphFormat.AsStyle;
+        }
+
+        return FlowFormat(flow) with { Alignment = alignment, KeepNext = paragraph.KeepsWithNext };
+    }
+
+    private static ParagraphFormat FlowFormat(Flow flow) =>
+        flow.Left == 0 && !flow.IsInList ? ParagraphFormat.AsStyle : new ParagraphFormat { Indent = new IndentPlan(flow.Left, 0, 0) };
+
+    private ImmutableArray<PiecePlan> Linked(Heading heading, ImmutableArray<PiecePlan> pieces) => heading.Anchor is null
+        ? pieces
+        : [new BookmarkPiece(context.Bookmarks.IdOf(heading) + 1, context.Bookmarks.LinkNameOf(heading), pieces)];
+}

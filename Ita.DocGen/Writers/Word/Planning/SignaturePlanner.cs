@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.Styles;
+
+namespace Ita.DocGen.Writers.Word.Planning;
+
+/// <summary>Places to write by hand: signature blocks centred on the right half, never split, and dotted lines for remarks.</summary>
+internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner paragraphs)
+{
+    private const double DotsShare = 0.62;
+    private const int GapBeforeDots = 60;
+    private const int MostLines = 200;
+
+    public void Plan(BlockSink sink, SignatureBlock signature, Flow flow)
+    {
+        var first = sink.Count;
+        var half = flow.Left + (flow.Room / 2);
+        var lead = string.Join(' ', new[] { signature.Lead, signature.Rank }.Where(part => !string.IsNullOrEmpty(part)));
+        sink.Add(lead.Length > 0 ? LeadLine(lead, half, flow) : paragraphs.Spacer(StyleLooks.SignatureSpace.InTwips));
+        foreach (var line in signature.Lines.Prepend($"({signature.Name})"))
+        {
+            sink.Add(paragraphs.PlanText(line, WordStyle.Signature, new ParagraphFormat { Indent = new IndentPlan(half, 0, 0), KeepLines = true }));
+        }
+
+        sink.KeepTogether(first);
+    }
+
+    public void Plan(BlockSink sink, BlankLines lines, Flow flow)
+    {
+        var look = context.Styles.LookOf(WordStyle.WritingLine);
+        var format = new ParagraphFormat
+        {
+            Tabs = [new TabPlan(flow.Left + flow.Room, IsRight: true, IsDotted: true)],
+            Indent = flow.Left == 0 ? null : new IndentPlan(flow.Left, 0, 0),
+            SpaceBefore = 60,
+        };
+        for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
+        {
+            sink.Add(new ParagraphPlan(context.Styles.IdOf(WordStyle.WritingLine), [new TabPiece(look)]) { Format = format });
+        }
+    }
+
+    private ParagraphPlan LeadLine(string lead, int half, Flow flow)
+    {
+        var look = context.Styles.LookOf(WordStyle.Signature);
+        var text = TextEstimate.WidthInTwips(lead, StyleLooks.SignatureSize) + GapBeforeDots;
+        var room = flow.Left + flow.Room - half;
+        var dots = Math.Max(0, Math.Min((int)(room * DotsShare), room - text));
+        var left = half + ((room - text - dots) / 2);
+        ImmutableArray<PiecePlan> pieces = [.. paragraphs.Pieces(lead, look), new TabPiece(look)];
+        return new ParagraphPlan(context.Styles.IdOf(WordStyle.Signature), pieces)
+        {
+            Format = new ParagraphFormat
+            {
+                KeepLines = true,
+                Alignment = TextAlignment.Left,
+                Indent = new IndentPlan(left, 0, 0),
+                SpaceBefore = StyleLooks.SignatureSpace.InTwips,
+                Tabs = [new TabPlan(left + text + dots, IsRight: true, IsDotted: true)],
+            },
+        };
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Charts;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.Styles;
+
+namespace Ita.DocGen.Writers.Word.Planning;
+
+/// <summary>Tables: spans laid out on a full grid, widths fixed, rows that stay whole unless taller than half a page.</summary>
+internal sealed class TablePlanner(ParagraphPlanner paragraphs, BlockPlanner blocks)
+{
+    private const int CellPadding = 216;
+    private const int NarrowestColumn = 200;
+
+    private static readonly string HeadShade = Palette.HexOf(ChartColour.Band2)[1..];
+    private static readonly string GroupShade = Palette.HexOf(ChartColour.Band1)[1..];
+
+    private readonly ParagraphPlan emptyCell = paragraphs.Empty(WordStyle.TableText);
+
+    public void Plan(BlockSink sink, Table table, Flow flow)
+    {
+        if (table.Rows.IsEmpty || table.Columns.IsEmpty)
+        {
+            return;
+        }
+
+        if (table.Caption is not null)
+        {
+            sink.Add(paragraphs.PlanText(table.Caption, WordStyle.Caption, new ParagraphFormat { KeepNext = true }));
+        }
+
+        var widths = WidthsOf(table.Columns, flow.Room);
+        var plan = new TablePlan(widths, PlanRows(table, widths, flow))
+        {
+            Indent = flow.Left,
+            HasGrid = table.Borders == TableBorders.Grid,
+            Caption = table.Caption is null ? null : WordText.CleanLine(table.Caption),
+            Summary = table.Summary is null ? null : WordText.CleanLine(table.Summary),
+        };
+        sink.Add(table.KeepsTogether ? Keep.Rows(plan) : plan);
+    }
+
+    private ImmutableArray<RowPlan> PlanRows(Table table, ImmutableArray<int> widths, Flow flow)
+    {
+        var covered = new CoveredCell[widths.Length];
+        var rows = ImmutableArray.CreateBuilder<RowPlan>(table.Rows.Length);
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var row = table.Rows[i];
+            var cells = PlanCells(row, table, widths, covered, table.Rows.Length - i, flow);
+            var plan = new RowPlan(cells)
+            {
+                RepeatsAsHead = i < table.HeaderRows && i < table.Rows.Length - 1,
+                CannotSplit = !row.Cells.Any(cell => IsTallerThanHalfAPage(cell, table, widths, flow)),
+            };
+            rows.Add(row.KeepsWithNext && i < table.Rows.Length - 1 ? Keep.WithNext(plan) : plan);
+        }
+
+        return rows.MoveToImmutable();
+    }
+
+    private ImmutableArray<CellPlan> PlanCells(TableRow row, Table table, ImmutableArray<int> widths, CoveredCell[] covered, int rowsLeft, Flow flow)
+    {
+        var cells = ImmutableArray.CreateBuilder<CellPlan>(row.Cells.Length);
+        var next = 0;
+        for (var column = 0; column < widths.Length;)
+        {
+            if (covered[column].RowsLeft > 0)
+            {
+                var above = covered[column];
+                cells.Add(new CellPlan(Sum(widths, column, above.Span), [emptyCell]) { ColumnSpan = above.Span, Merge = CellMerge.GoesOn, Shade = above.Shade });
+                covered[column] = above with { RowsLeft = above.RowsLeft - 1 };
+                column += above.Span;
+                continue;
+            }
+
+            if (next == row.Cells.Length)
+            {
+                cells.Add(new CellPlan(widths[column], [emptyCell]));
+                column++;
+                continue;
+            }
+
+            var cell = row.Cells[next++];
+            var span = Math.Clamp(cell.ColumnSpan, 1, FreeColumns(covered, column));
+            var down = Math.Clamp(cell.RowSpan, 1, rowsLeft);
+            var shade = ShadeOf(cell.Shade);
+            if (down > 1)
+            {
+                covered[column] = new CoveredCell(down - 1, span, shade);
+            }
+
+            cells.Add(PlanCell(cell, table.Columns[column], Sum(widths, column, span), flow) with
+            {
+                ColumnSpan = span,
+                Merge = down > 1 ? CellMerge.Begins : CellMerge.None,
+                Shade = shade,
+            });
+            column += span;
+        }
+
+        return cells.ToImmutable();
+    }
+
+    private CellPlan PlanCell(TableCell cell, TableColumn column, int width, Flow flow)
+    {
+        var inner = new Flow(Math.Max(NarrowestColumn, width - CellPadding), flow.PageHeight)
+        {
+            IsInTable = true,
+            CellAlignment = cell.Alignment ?? (column.Alignment == TextAlignment.Left ? null : column.Alignment),
+        };
+        if (cell.Blocks is [Paragraph single])
+        {
+            return new CellPlan(width, [paragraphs.Plan(single, inner)]) { IsMiddle = cell.VerticalAlignment == CellVerticalAlignment.Middle };
+        }
+
+        var sink = new BlockSink(blocks.Sliver());
+        blocks.Plan(sink, cell.Blocks, inner);
+        return new CellPlan(width, sink.ToCell(() => emptyCell)) { IsMiddle = cell.VerticalAlignment == CellVerticalAlignment.Middle };
+    }
+
+    private static bool IsTallerThanHalfAPage(TableCell cell, Table table, ImmutableArray<int> widths, Flow flow)
+    {
+        var share = Math.Max(NarrowestColumn, (widths.Sum() * Math.Max(1, cell.ColumnSpan) / table.Columns.Length) - CellPadding);
+        return TextEstimate.HeightInTwips(cell.Blocks, share) / Math.Max(1, cell.RowSpan) > flow.PageHeight / 2;
+    }
+
+    private static string? ShadeOf(CellShade shade) => shade switch
+    {
+        CellShade.Head => HeadShade,
+        CellShade.Group => GroupShade,
+        _ => null,
+    };
+
+    private static int FreeColumns(CoveredCell[] covered, int column)
+    {
+        var free = 1;
+        while (column + free < covered.Length && covered[column + free].RowsLeft == 0)
+        {
+            free++;
+        }
+
+        return free;
+    }
+
+    private static int Sum(ImmutableArray<int> widths, int column, int span)
+    {
+        var sum = 0;
+        for (var i = column; i < column + span; i++)
+        {
+            sum += widths[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whole twips that add up to the room exactly, so Word and LibreOffice have nothing to share out.</summary>
+    private static ImmutableArray<int> WidthsOf(ImmutableArray<TableColumn> columns, int room)
+    {
+        var total = columns.Sum(column => Math.Max(0, column.Weight));
+        var widths = ImmutableArray.CreateBuilder<int>(columns.Length);
+        var before = 0.0;
+        var edge = 0;
+        foreach (var column in columns)
+        {
+            before += total > 0 ? Math.Max(0, column.Weight) / total : 1.0 / columns.Length;
+            var next = (int)Math.Round(before * room);
+            widths.Add(Math.Max(1, next - edge));
+            edge = next;
+        }
+
+        return widths.MoveToImmutable();
+    }
+
+    private readonly record struct CoveredCell(int RowsLeft, int Span, string? Shade);
+}

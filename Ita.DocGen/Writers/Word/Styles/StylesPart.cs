@@ -1,0 +1,163 @@
+using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.Parts;
+
+namespace Ita.DocGen.Writers.Word.Styles;
+
+/// <summary>Writes styles.xml from the catalogue.</summary>
+internal static class StylesPart
+{
+    private const string LinkBlue = "0563C1";
+
+    public static ReadOnlyMemory<byte> Write(WordOptions options)
+    {
+        var xml = new MarkupWriter();
+        xml.Open("w:styles").With("xmlns:w", Namespaces.Word);
+        WriteDefaults(xml, options);
+        foreach (var entry in StyleCatalogue.All)
+        {
+            WriteParagraphStyle(xml, entry, options.FontName);
+        }
+
+        WriteOthers(xml, options);
+        return xml.Close().ToBytes();
+    }
+
+    public static void WriteParagraphStyle(MarkupWriter xml, StyleEntry entry, string font)
+    {
+        var isNormal = entry.Role == WordStyle.Normal;
+        Begin(xml, "paragraph", entry.Id, entry.Name, isNormal, !entry.IsBuiltIn);
+        if (!isNormal)
+        {
+            xml.Value("w:basedOn", "Normal");
+        }
+
+        if (entry.OutlineLevel > 0)
+        {
+            xml.Value("w:next", StyleCatalogue.Of(WordStyle.Body).Id);
+        }
+
+        xml.Value("w:uiPriority", entry.IsBuiltIn ? 9 : 1);
+        xml.Empty("w:qFormat");
+        WriteParagraphProperties(xml, entry);
+        xml.Open("w:rPr");
+        RunMarkup.WriteProperties(xml, StyleBook.LookOf(entry, font));
+        xml.Close().Close();
+    }
+
+    /// <summary>The character and table styles; an office's own style document may lack them.</summary>
+    public static void WriteOthers(MarkupWriter xml, WordOptions options)
+    {
+        WriteDefaultsOfKinds(xml);
+        WriteCharacterStyle(xml, StyleCatalogue.Hyperlink, "Hyperlink", x => x.Value("w:color", LinkBlue).Value("w:u", "single"));
+        WriteCharacterStyle(xml, StyleCatalogue.FootnoteReference, "footnote reference", x => x.Value("w:vertAlign", "superscript"));
+        WriteMemoLabel(xml, options.FontName);
+        WriteTableGrid(xml);
+    }
+
+    public static void WriteMemoLabel(MarkupWriter xml, string font)
+    {
+        Begin(xml, "character", StyleCatalogue.MemoLabel, "ป้ายหัวบันทึกข้อความ", false, true);
+        xml.Value("w:uiPriority", 1).Open("w:rPr");
+        RunMarkup.WriteProperties(xml, new RunLook(font, (int)(StyleLooks.MemoLabelSize * 2)) { Bold = true });
+        xml.Close().Close();
+    }
+
+    public static void WriteCharacterStyle(MarkupWriter xml, string id, string name, Action<MarkupWriter> properties)
+    {
+        Begin(xml, "character", id, name, false, false);
+        xml.Value("w:uiPriority", 99).Open("w:rPr");
+        properties(xml);
+        xml.Close().Close();
+    }
+
+    public static void WriteTableGrid(MarkupWriter xml)
+    {
+        Begin(xml, "table", StyleCatalogue.TableGrid, "Table Grid", false, false);
+        xml.Value("w:basedOn", "TableNormal").Value("w:uiPriority", 39).Open("w:tblPr").Open("w:tblBorders");
+        foreach (var side in (string[])["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"])
+        {
+            xml.Open(side).With("w:val", "single").With("w:sz", 4).With("w:space", 0).With("w:color", "auto").Close();
+        }
+
+        xml.Close().Close().Close();
+    }
+
+    private static void WriteDefaults(MarkupWriter xml, WordOptions options)
+    {
+        xml.Open("w:docDefaults").Open("w:rPrDefault").Open("w:rPr");
+        RunMarkup.WriteProperties(xml, new RunLook(options.FontName, 32));
+        xml.Close().Close().Open("w:pPrDefault").Open("w:pPr");
+        xml.Open("w:spacing").With("w:before", 0).With("w:after", 0).With("w:line", 240).With("w:lineRule", "auto").Close();
+        xml.Close().Close().Close();
+    }
+
+    private static void WriteDefaultsOfKinds(MarkupWriter xml)
+    {
+        Begin(xml, "character", "DefaultParagraphFont", "Default Paragraph Font", true, false);
+        xml.Value("w:uiPriority", 1).Empty("w:semiHidden").Empty("w:unhideWhenUsed").Close();
+        Begin(xml, "table", "TableNormal", "Normal Table", true, false);
+        xml.Value("w:uiPriority", 99).Empty("w:semiHidden").Empty("w:unhideWhenUsed");
+        xml.Open("w:tblPr").Open("w:tblInd").With("w:w", 0).With("w:type", "dxa").Close().Open("w:tblCellMar");
+        foreach (var (side, width) in (ReadOnlySpan<(string, int)>)[("w:top", 0), ("w:left", 108), ("w:bottom", 0), ("w:right", 108)])
+        {
+            xml.Open(side).With("w:w", width).With("w:type", "dxa").Close();
+        }
+
+        xml.Close().Close().Close();
+        Begin(xml, "numbering", "NoList", "No List", true, false);
+        xml.Value("w:uiPriority", 99).Empty("w:semiHidden").Empty("w:unhideWhenUsed").Close();
+    }
+
+    private static void Begin(MarkupWriter xml, string kind, string id, string name, bool isDefault, bool isCustom)
+    {
+        xml.Open("w:style").With("w:type", kind);
+        if (isDefault)
+        {
+            xml.With("w:default", 1);
+        }
+
+        if (isCustom)
+        {
+            xml.With("w:customStyle", 1);
+        }
+
+        xml.With("w:styleId", id).Value("w:name", name);
+    }
+
+    private static void WriteParagraphProperties(MarkupWriter xml, StyleEntry entry)
+    {
+        var look = entry.Look;
+        xml.Open("w:pPr");
+        if (look.KeepsWithNext)
+        {
+            xml.Empty("w:keepNext");
+        }
+
+        if (entry.OutlineLevel > 0)
+        {
+            xml.Empty("w:keepLines");
+        }
+
+        if (look.SpaceBefore > Length.Zero || look.SpaceAfter > Length.Zero)
+        {
+            xml.Open("w:spacing").With("w:before", look.SpaceBefore.InTwips).With("w:after", look.SpaceAfter.InTwips).Close();
+        }
+
+        if (look.LeftIndent != Length.Zero || look.FirstLineIndent != Length.Zero)
+        {
+            ParagraphMarkup.WriteIndent(xml, look.LeftIndent.InTwips, 0, look.FirstLineIndent.InTwips);
+        }
+
+        if (look.Alignment != TextAlignment.Left)
+        {
+            xml.Value("w:jc", ParagraphMarkup.NameOf(look.Alignment));
+        }
+
+        if (entry.OutlineLevel > 0)
+        {
+            xml.Value("w:outlineLvl", entry.OutlineLevel - 1);
+        }
+
+        xml.Close();
+    }
+}
