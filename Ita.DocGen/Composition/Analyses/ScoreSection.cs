@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Analysis;
+using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Rulebooks;
+
+namespace Ita.DocGen.Composition.Analyses;
+
+/// <summary>ส่วนที่ ๑ ผลการประเมิน: overall score and level, instruments, indicators, trend.</summary>
+internal sealed class ScoreSection(CompositionInput input, Prose prose)
+{
+    private readonly Insight insight = input.Insight;
+    private readonly Rulebook rules = input.Assessment.ResultRules;
+    private readonly int year = input.Assessment.ResultYear;
+    private readonly ScoreCharts charts = new(input, prose);
+
+    public IEnumerable<Block> Compose() =>
+    [
+        Blocks.Part("ผลการประเมิน"),
+        .. Overall(),
+        .. Instruments(),
+        .. Indicators(),
+        .. Trend(),
+    ];
+
+    private IEnumerable<Block> Overall()
+    {
+        yield return Blocks.Numbered(2, prose.Show($"ผลการประเมินในภาพรวม ประจำปีงบประมาณ พ.ศ. {year}"));
+        if (insight.Result.Overall is not { } overall)
+        {
+            yield return Blocks.Body(prose.Gap("ยังไม่มีคะแนนภาพรวม"));
+            yield break;
+        }
+
+        var text = ImmutableArray.CreateBuilder<Inline>();
+        text.Add(prose.Text($"{prose.AgencyName} มีผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. {year} ในภาพรวม "));
+        text.Add(prose.Number(overall, TextStyle.Bold));
+        text.Add(prose.Text(" คะแนน"));
+        if (insight.Result.LevelName is { } level)
+        {
+            text.Add(prose.Text(" อยู่ในระดับ "));
+            text.Add(new TextRun($"“{level}”", TextStyle.Bold) { Source = insight.Result.AnnouncedLevel is { } typed ? Provenance.Of(typed.Cell) : null });
+        }
+
+        yield return Blocks.Body(text.ToImmutable());
+        if (insight.Result.Change is { } change)
+        {
+            yield return Blocks.Body(ChangeSentence(change));
+        }
+
+        yield return charts.Level();
+    }
+
+    private ImmutableArray<Inline> ChangeSentence(Change change)
+    {
+        var start = prose.Text($"เมื่อเทียบกับปีงบประมาณ พ.ศ. {change.FromYear} ซึ่งได้ ");
+        var points = change.Points;
+        if (points.Printed == 0)
+        {
+            return [start, prose.Number(change.From), prose.Text(" คะแนน ผลการประเมินในภาพรวมไม่เปลี่ยนแปลง")];
+        }
+
+        var direction = points.Printed > 0 ? "เพิ่มขึ้น " : "ลดลง ";
+        var text = ImmutableArray.Create<Inline>(
+            start,
+            prose.Number(change.From),
+            prose.Text(" คะแนน ผลการประเมินในภาพรวม" + direction),
+            prose.Number(points with { Value = Math.Abs(points.Value) }),
+            prose.Text(" คะแนน"));
+        return change.Percent is { } percent
+            ? text.AddRange(prose.Text(" คิดเป็นร้อยละ "), prose.Number(percent with { Value = Math.Abs(percent.Value) }))
+            : text;
+    }
+
+    private IEnumerable<Block> Instruments()
+    {
+        var printed = PrintedParts().Where(part => part.Score is not null).ToArray();
+        if (printed.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return Blocks.Numbered(2, "ผลการประเมินรายเครื่องมือ");
+        yield return new ListBlock(
+            ListMarker.Dash,
+            [.. printed.Select(part => new ListItem([Blocks.Flush(prose.Text(NameOf(part.Part) + " "), prose.Number(part.Score!, TextStyle.Bold), prose.Text(" คะแนน"))]))]);
+        yield return charts.Instruments(printed, NameInChart);
+    }
+
+    // Doc 000 and 001 list four scores: EIT by its parts where they are known.
+    private IEnumerable<PartResult> PrintedParts()
+    {
+        var hasParts = insight.Score(ScorePart.EitPart1) is not null || insight.Score(ScorePart.EitPart2) is not null;
+        return insight.Parts.Where(part => part.Part != ScorePart.Eit || !hasParts);
+    }
+
+    private string NameOf(ScorePart part) => part switch
+    {
+        ScorePart.Iit => $"{prose.InstrumentName(rules, Instrument.Iit)} (IIT)",
+        ScorePart.Eit => $"{prose.InstrumentName(rules, Instrument.Eit)} (EIT)",
+        ScorePart.EitPart1 => $"{prose.InstrumentName(rules, Instrument.Eit)} (EIT) ส่วนที่ 1",
+        ScorePart.EitPart2 => $"{prose.InstrumentName(rules, Instrument.Eit)} (EIT) ส่วนที่ 2",
+        _ => $"{prose.InstrumentName(rules, Instrument.Oit)} (OIT)",
+    };
+
+    private string NameInChart(ScorePart part) => prose.Show(part switch
+    {
+        ScorePart.Iit => "IIT",
+        ScorePart.Eit => "EIT",
+        ScorePart.EitPart1 => "EIT ส่วนที่ 1",
+        ScorePart.EitPart2 => "EIT ส่วนที่ 2",
+        _ => "OIT",
+    });
+
+    private IEnumerable<Block> Indicators()
+    {
+        yield return Blocks.Numbered(2, "ผลการประเมินรายตัวชี้วัด");
+        yield return IndicatorTable();
+        yield return charts.Indicators();
+    }
+
+    private Table IndicatorTable()
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        rows.Add(Blocks.HeadRow("แบบ", "ลำดับ", "รายละเอียดตัวชี้วัด", "คะแนน"));
+        foreach (var group in insight.Indicators.GroupBy(result => result.Indicator.Instrument))
+        {
+            var isFirst = true;
+            foreach (var result in group)
+            {
+                rows.Add(IndicatorRow(result, isFirst ? group.Count() : 0));
+                isFirst = false;
+            }
+        }
+
+        return new Table([new(12), new(10, TextAlignment.Centre), new(58), new(20, TextAlignment.Centre)], rows.ToImmutable())
+        {
+            HeaderRows = 1,
+            KeepsTogether = true,
+            Summary = prose.Show($"คะแนนรายตัวชี้วัดทั้งสิบ ประจำปีงบประมาณ พ.ศ. {year} แยกตามแบบวัด"),
+        };
+    }
+
+    private TableRow IndicatorRow(IndicatorResult result, int span)
+    {
+        var cells = ImmutableArray.CreateBuilder<TableCell>();
+        if (span > 0)
+        {
+            var name = rules.RuleOf(result.Indicator.Instrument).ShortName;
+            cells.Add(Blocks.Centred(new TextRun(name, TextStyle.Bold)) with { RowSpan = span, IsRowHeader = true, VerticalAlignment = CellVerticalAlignment.Middle });
+        }
+
+        cells.Add(Blocks.Centred(prose.Text(prose.Show(result.Indicator.Number))));
+        cells.Add(Blocks.Cell(prose.Text(result.Indicator.Name)));
+        cells.Add(Blocks.Centred(result.Score is { } score ? prose.Number(score) : prose.Gap("ไม่มีคะแนน")));
+        return new TableRow(cells.ToImmutable());
+    }
+
+    private IEnumerable<Block> Trend()
+    {
+        var known = insight.Trend.Where(point => point.Overall is not null).ToArray();
+        if (known.Length < 2)
+        {
+            yield break;
+        }
+
+        yield return Blocks.Numbered(2, prose.Show($"แนวโน้มผลการประเมิน ปีงบประมาณ พ.ศ. {known[0].Year} – {known[^1].Year}"));
+        yield return charts.Trend(known);
+        yield return TrendTable(known);
+    }
+
+    private Table TrendTable(TrendPoint[] known)
+    {
+        var rows = known.Select(point => new TableRow(
+        [
+            Blocks.Centred(prose.Text(prose.Show(point.Year))) with { IsRowHeader = true },
+            Blocks.Centred(prose.Number(point.Overall!)),
+            Blocks.Centred(prose.Text(point.LevelName ?? "–")),
+        ]));
+        return new Table([new(30), new(30), new(40)], [Blocks.HeadRow("ปีงบประมาณ พ.ศ.", "คะแนนภาพรวม", "ระดับผลการประเมิน"), .. rows])
+        {
+            HeaderRows = 1,
+            KeepsTogether = true,
+            Summary = "คะแนนภาพรวมและระดับผลการประเมินย้อนหลัง",
+        };
+    }
+}
