@@ -15,6 +15,8 @@ namespace Ita.DocGen.Charts;
 internal static class GaugeLayout
 {
     private const double PointerHeight = 8;
+    private const double Thinnest = 8;
+    private const double Thickest = 26;
 
     public static void Draw(ChartSheet sheet)
     {
@@ -26,12 +28,13 @@ internal static class GaugeLayout
         }
 
         var margin = sheet.WidthOf(ChartNumbers.Tick(sheet.Chart.Maximum, sheet.Chart.Digits));
-        var row = new ChartArea(area.Left + margin, area.Top + sheet.LinePitch + PointerHeight + 4, area.Right - margin, 0);
-        var band = row.Width / bands.Length;
+        var band = (area.Width - (2 * margin)) / bands.Length;
         var names = bands.Select(one => sheet.Wrap(one.Name, band - 6)).ToArray();
-        var spare = area.Bottom - row.Top - (sheet.LinePitch * (names.Max(lines => lines.Length) + 1)) - 8;
-        var thickness = Math.Clamp(spare, 8, 26);
-        row = row with { Bottom = row.Top + thickness };
+        var aboveRow = sheet.LinePitch + PointerHeight + 4;
+        var belowRow = (sheet.LinePitch * (names.Max(lines => lines.Length) + 1)) + 8;
+        var thickness = Math.Clamp(area.Height - aboveRow - belowRow, Thinnest, Thickest);
+        var top = area.Top + aboveRow + Math.Max(0, (area.Height - aboveRow - thickness - belowRow) / 2);
+        var row = new ChartArea(area.Left + margin, top, area.Right - margin, top + thickness);
 
         for (var i = 0; i < bands.Length; i++)
         {

@@ -4,26 +4,27 @@ using Ita.DocGen.Documents;
 namespace Ita.DocGen.Writers.Html;
 
 /// <summary>A chart as drawing, caption and, behind them, the table of its numbers.</summary>
-internal sealed class ChartFigure(HtmlMarkup page, SourceNotes sources, ITextMeasure? measure)
+internal sealed class ChartFigure(HtmlMarkup page, SourceNotes sources, ITextMeasure? measure, double drawnWidth = ChartFigure.ReadingWidth)
 {
-    // narrow enough that its letters can still be read on a phone, where it is scaled down
-    private static readonly Length DrawnWidth = Length.Points(400);
+    /// <summary>Drawn narrow, so that its letters can still be read on a phone, where it is scaled down.</summary>
+    private const double ReadingWidth = 400;
 
     private int count;
 
     public void Write(ChartBlock block)
     {
         count++;
-        page.Add($"<figure class=\"chart-figure\">\n");
-        ChartSvg.Write(page, ChartDrawer.Draw(block.Chart, DrawnWidth, block.Height, measure), block.Chart.AltText);
+        page.Add($"<div class=\"chart-block\">\n<figure>\n");
+        ChartSvg.Write(page, ChartDrawer.Draw(block.Chart, Length.Points(drawnWidth), block.Height, measure), block.Chart.AltText);
         page.Add($"\n");
         if (block.Caption is { } caption)
         {
             page.Add($"<figcaption>{caption}</figcaption>\n");
         }
 
-        WriteData(block.Chart);
         page.Add($"</figure>\n");
+        WriteData(block.Chart);
+        page.Add($"</div>\n");
     }
 
     private void WriteData(Chart chart)

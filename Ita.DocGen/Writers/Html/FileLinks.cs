@@ -18,13 +18,16 @@ internal static class FileLinks
         page.Add($"<ul class=\"files\" aria-label=\"{label}\">\n");
         foreach (var file in files)
         {
-            page.Add($"<li><a href=\"{LinkTarget.Clean(file.Href)}\"><b>{file.Format}</b>");
+            page.Add($"<li>");
+            var isLink = LinkElement.Open(page, file.Href);
+            page.Add($"<b>{file.Format}</b>");
             if (file.Bytes > 0)
             {
                 page.Add($" <span class=\"size\">{SizeOf(file.Bytes)}</span>");
             }
 
-            page.Add($"</a></li>\n");
+            LinkElement.Close(page, isLink);
+            page.Add($"</li>\n");
         }
 
         page.Add($"</ul>\n");

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Ita.DocGen.Documents;
-using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Writers.Html;
 
@@ -37,9 +35,5 @@ internal sealed class FootnoteNotes(DigitStyle digits)
         page.Add($"</div>\n");
     }
 
-    private string Show(int number)
-    {
-        var arabic = number.ToString(CultureInfo.InvariantCulture);
-        return digits == DigitStyle.Thai ? ThaiDigits.ToThai(arabic) : arabic;
-    }
+    private string Show(int number) => PageNumbers.Show(number, digits);
 }

@@ -31,16 +31,10 @@ internal static class PageShell
             <div class="inner">
 
             """);
-        if (chrome.Home is { } home)
-        {
-            page.Add($"<p class=\"agency\"><a href=\"{home.Href}\">{home.Text}</a></p>\n");
-        }
-        else
-        {
-            page.Add($"<p class=\"agency\">{chrome.Agency}</p>\n");
-        }
-
+        page.Add($"<p class=\"agency\">");
+        LinkElement.Write(page, chrome.Home ?? new PageLink("", chrome.Agency));
         page.Add($"""
+            </p>
             <p class="cycle">{chrome.Banner}</p>
             </div>
             </header>

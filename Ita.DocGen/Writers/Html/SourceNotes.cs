@@ -49,22 +49,9 @@ internal sealed class SourceNotes(bool isShown)
         page.Add($"</ol>\n</details>\n");
     }
 
-    // long texts that happen to hold digits stay plain: a page where everything is a link is hard to read
-    private static bool IsNumber(string text)
-    {
-        var hasDigit = false;
-        foreach (var letter in text)
-        {
-            var isDigit = char.IsAsciiDigit(letter) || letter is >= '๐' and <= '๙';
-            hasDigit |= isDigit;
-            if (!isDigit && letter is not ('.' or ',' or '%' or '-' or '–' or '+' or ' ' or '/'))
-            {
-                return false;
-            }
-        }
-
-        return hasDigit && text.Length <= LongestNumber;
-    }
+    // a number, with its unit or as a date; longer texts stay plain, for a page where everything is a link is hard to read
+    private static bool IsNumber(string text) =>
+        text.Length is > 0 and <= LongestNumber && (text[0] is '-' or '+' || char.IsAsciiDigit(text[0]) || text[0] is >= '๐' and <= '๙');
 
     private static string NoteOf(Provenance source)
     {

@@ -144,8 +144,9 @@ internal sealed class TableElement(HtmlMarkup page, DocumentBody body)
             return TextAlignment.Centre;
         }
 
-        var column = placed.Column < table.Columns.Length ? table.Columns[placed.Column].Alignment : TextAlignment.Left;
-        return column == TextAlignment.Left ? null : column;
+        // a cell that spans columns belongs to none of them
+        var belongs = placed.ColumnSpan == 1 && placed.Column < table.Columns.Length;
+        return belongs && table.Columns[placed.Column].Alignment is not TextAlignment.Left and var column ? column : null;
     }
 
     private static string Shade(TableCell? cell) => cell?.Shade switch

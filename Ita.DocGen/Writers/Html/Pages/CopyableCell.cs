@@ -9,11 +9,6 @@ internal static class CopyableCell
 {
     public static void Write(HtmlMarkup page, CellAddress cell)
     {
-        if (cell.Sheet is { } sheet)
-        {
-            page.Add($"<span class=\"sheet-name\">{sheet}</span> ");
-        }
-
         var name = NameOf(cell);
         page.Add($"<code class=\"select-all\">{name}</code> <button type=\"button\" class=\"copy\" data-copy=\"{name}\" aria-label=\"{PageWords.Copy} {name}\" hidden>{PageWords.Copy}</button>");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Writers.Html.Pages;
 
@@ -22,7 +23,7 @@ internal static class FindingsPageBody
         }
         else
         {
-            WriteFilter(page, all);
+            WriteFilter(page, all, findings.Chrome.Digits);
         }
 
         foreach (var group in findings.Groups.Where(group => !group.Findings.IsEmpty))
@@ -33,7 +34,7 @@ internal static class FindingsPageBody
         WriteDrafts(page, findings.Drafts);
     }
 
-    private static void WriteFilter(HtmlMarkup page, FindingEntry[] all)
+    private static void WriteFilter(HtmlMarkup page, FindingEntry[] all, DigitStyle digits)
     {
         page.Add($"<fieldset class=\"filter\">\n<legend>{SiteWords.Show}</legend>\n");
         foreach (var severity in WorstFirst)
@@ -42,7 +43,7 @@ internal static class FindingsPageBody
             if (count > 0)
             {
                 var name = NameOf(severity);
-                page.Add($"<label class=\"{name}\"><input type=\"checkbox\" id=\"show-{name}\" checked> {SiteWords.Of(severity)} ({count})</label>\n");
+                page.Add($"<label class=\"{name}\"><input type=\"checkbox\" id=\"show-{name}\" checked> {SiteWords.Of(severity)} ({PageNumbers.Show(count, digits)})</label>\n");
             }
         }
 
@@ -54,7 +55,9 @@ internal static class FindingsPageBody
         page.Add($"<section class=\"group\">\n<h2>{group.Title} <span class=\"file\">{group.File}</span></h2>\n");
         if (group.MarkedCopy is { } copy)
         {
-            page.Add($"<p class=\"flush\"><a href=\"{LinkTarget.Clean(copy.Href)}\">{SiteWords.MarkedCopy}: {copy.Text}</a></p>\n");
+            page.Add($"<p class=\"flush\">");
+            LinkElement.Write(page, copy with { Text = $"{SiteWords.MarkedCopy}: {copy.Text}" });
+            page.Add($"</p>\n");
         }
 
         page.Add($"<ol class=\"finding-list\">\n");
@@ -110,7 +113,7 @@ internal static class FindingsPageBody
         Severity.Error => "error",
         Severity.Warning => "warning",
         Severity.Hint => "hint",
-        Severity.Note => "remark",
+        Severity.Note => "mild",
         _ => throw new InvalidOperationException($"Unknown severity {severity}"),
     };
 }

@@ -6,6 +6,8 @@ namespace Ita.DocGen.Writers.Html.Pages;
 /// <summary>Writes what stands between banner and foot of a year's front page.</summary>
 internal sealed class FrontPageBody(HtmlMarkup page)
 {
+    private const double CardWidth = 340;
+
     private readonly SourceNotes sources = new(isShown: true);
 
     public void Write(FrontPage front)
@@ -16,7 +18,7 @@ internal sealed class FrontPageBody(HtmlMarkup page)
             WriteScore(score);
         }
 
-        var charts = new ChartFigure(page, sources, measure: null);
+        var charts = new ChartFigure(page, sources, measure: null, CardWidth);
         foreach (var chart in front.Charts)
         {
             charts.Write(chart);
@@ -71,15 +73,7 @@ internal sealed class FrontPageBody(HtmlMarkup page)
         foreach (var document in documents)
         {
             page.Add($"<li>\n<h3>");
-            if (document.PageHref is { } href)
-            {
-                page.Add($"<a href=\"{href}\">{document.Title}</a>");
-            }
-            else
-            {
-                page.Add($"{document.Title}");
-            }
-
+            LinkElement.Write(page, new PageLink(document.PageHref ?? "", document.Title));
             page.Add($"</h3>\n");
             if (document.Answers is { } answers)
             {
@@ -133,14 +127,7 @@ internal sealed class FrontPageBody(HtmlMarkup page)
                 page.Add($"<br>");
             }
 
-            if (LinkTarget.Clean(links[i].Href) is { } href)
-            {
-                page.Add($"<a href=\"{href}\">{links[i].Text}</a>");
-            }
-            else
-            {
-                page.Add($"{links[i].Text} {links[i].Href}");
-            }
+            LinkElement.Write(page, links[i]);
         }
     }
 

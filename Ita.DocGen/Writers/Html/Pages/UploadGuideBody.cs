@@ -34,15 +34,7 @@ internal static class UploadGuideBody
         foreach (var answer in answers)
         {
             page.Add($"<tr><th scope=\"row\">{answer.Item}</th><td>{answer.ItemName}</td><td>{answer.Document}</td><td>");
-            if (answer.File is { } file && LinkTarget.Clean(file.Href) is { } href)
-            {
-                page.Add($"<a href=\"{href}\">{file.Text}</a>");
-            }
-            else
-            {
-                page.Add($"{SiteWords.NoFile}");
-            }
-
+            LinkElement.Write(page, answer.File ?? new PageLink("", SiteWords.NoFile));
             if (answer.Remark is { } remark)
             {
                 page.Add($"<br><span class=\"note\">{remark}</span>");

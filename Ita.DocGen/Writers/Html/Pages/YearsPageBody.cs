@@ -27,7 +27,9 @@ internal static class YearsPageBody
             page.Add($"<ul class=\"files\" aria-label=\"{year.Title}\">\n");
             foreach (var link in year.Links)
             {
-                page.Add($"<li><a href=\"{LinkTarget.Clean(link.Href)}\"><b>{link.Text}</b></a></li>\n");
+                page.Add($"<li>");
+                LinkElement.Write(page, link);
+                page.Add($"</li>\n");
             }
 
             page.Add($"</ul>\n</li>\n");

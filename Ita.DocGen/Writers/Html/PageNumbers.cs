@@ -1,0 +1,15 @@
+using System.Globalization;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Thai;
+
+namespace Ita.DocGen.Writers.Html;
+
+/// <summary>What a page counts by itself, in the digits of the agency.</summary>
+internal static class PageNumbers
+{
+    public static string Show(int number, DigitStyle digits)
+    {
+        var arabic = number.ToString(CultureInfo.InvariantCulture);
+        return digits == DigitStyle.Thai ? ThaiDigits.ToThai(arabic) : arabic;
+    }
+}
