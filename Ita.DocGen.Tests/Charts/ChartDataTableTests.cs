@@ -2,7 +2,7 @@ using Ita.DocGen.Charts;
 
 namespace Ita.DocGen.Tests.Charts;
 
-public class ChartDataTableTests
+public sealed class ChartDataTableTests
 {
     [Fact]
     public void Holds_the_values_as_printed_and_their_sources()

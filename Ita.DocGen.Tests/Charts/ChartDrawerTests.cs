@@ -4,7 +4,7 @@ using Ita.DocGen.Tests.TestEngine;
 
 namespace Ita.DocGen.Tests.Charts;
 
-public class ChartDrawerTests
+public sealed class ChartDrawerTests
 {
     public static TheoryData<string> Samples => [.. SampleCharts.All.Keys];
 

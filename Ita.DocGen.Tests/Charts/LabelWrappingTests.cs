@@ -2,7 +2,7 @@ using Ita.DocGen.Charts;
 
 namespace Ita.DocGen.Tests.Charts;
 
-public class LabelWrappingTests
+public sealed class LabelWrappingTests
 {
     [Theory]
     [InlineData("การใช้ทรัพย์สินของราชการ", "การใช้|ทรัพย์สิน|ของ|ราชการ")]

@@ -3,7 +3,7 @@ using Ita.DocGen.Charts;
 
 namespace Ita.DocGen.Tests.Charts;
 
-public class PaletteTests
+public sealed class PaletteTests
 {
     [Theory]
     [InlineData(PaletteVariant.Light)]

@@ -2,7 +2,7 @@ using Ita.DocGen.Charts;
 
 namespace Ita.DocGen.Tests.Charts;
 
-public class ValueScaleTests
+public sealed class ValueScaleTests
 {
     [Theory]
     [InlineData(0, 100, "0 20 40 60 80 100")]

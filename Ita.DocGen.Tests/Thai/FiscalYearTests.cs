@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Tests.Thai;
@@ -25,7 +26,7 @@ public sealed class FiscalYearTests
     [InlineData(3, "2023-04-01", "2023-06-30")]
     [InlineData(4, "2023-07-01", "2023-09-30")]
     public void Has_four_quarters(int quarter, string first, string last) =>
-        Year.Quarter(quarter).ShouldBe(new DatePeriod(DateOnly.Parse(first), DateOnly.Parse(last)));
+        Year.Quarter(quarter).ShouldBe(new DatePeriod(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Every_day_lies_in_its_fiscal_year_and_in_one_quarter() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Tests.Thai;
@@ -77,7 +78,7 @@ public sealed class ItemCodeReaderTests
         PropertyCheck.Holds(FsCheck.Fluent.Gen.Choose(1, 99), number =>
             "ieo".All(letter => IsRead(new ItemCode(letter, number).ToString(), letter, number)
                 && IsRead(ThaiDigits.ToThai(new ItemCode(letter, number).ToString()), letter, number))
-            && IsRead("๐" + ThaiDigits.ToThai(number.ToString()), 'o', number));
+            && IsRead("๐" + ThaiDigits.ToThai(number.ToString(CultureInfo.InvariantCulture)), 'o', number));
 
     [Fact]
     public void Codes_sort_by_instrument_then_number() =>

@@ -48,7 +48,6 @@ internal sealed class TableGrid
                 column = SkipCovered(coveredUntil, column, row);
                 if (column == columnCount)
                 {
-                    column = columnCount - 1;
                     break;
                 }
 
