@@ -38,7 +38,9 @@ public sealed class RulebookShelfTests
 
         rulebook.IsProvisional.ShouldBeTrue();
         rulebook.Notice.ShouldBe("เกณฑ์ปี 2570 ยังไม่ประกาศ – ใช้รายการปี 2569 ไปก่อน");
-        rulebook.Facts.ShouldAllBe(fact => fact.Grounds.Confidence <= Confidence.Low);
+        rulebook.Facts.Where(fact => fact.Subject != "ปฏิทิน").ShouldAllBe(fact => fact.Grounds.Confidence <= Confidence.Low);
+        rulebook.Calendar.Milestones.ShouldAllBe(day => day.Kind == MilestoneKind.Fixed || day.Grounds.Confidence <= Confidence.Low);
+        rulebook.Calendar.Find("fiscal-year")!.Grounds.Confidence.ShouldBe(Confidence.High);
         rulebook.National.ShouldBeNull();
         rulebook.Calendar.Milestones.ShouldAllBe(milestone => milestone.Kind != MilestoneKind.Announced);
         Shelf.Get(2569).Notice.ShouldBeEmpty();

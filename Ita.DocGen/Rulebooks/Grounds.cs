@@ -5,6 +5,4 @@ public sealed record Grounds(Confidence Confidence, string Source)
 {
     /// <summary>Below this the program asks the clerk to compare with the official text of the year.</summary>
     public bool NeedsChecking => Confidence < Confidence.MediumHigh;
-
-    internal Grounds AtMost(Confidence limit) => Confidence <= limit ? this : this with { Confidence = limit };
 }

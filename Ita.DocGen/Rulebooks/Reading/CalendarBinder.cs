@@ -7,13 +7,14 @@ internal static class CalendarBinder
 {
     public static Milestone Bind(FieldReader fields)
     {
+        var kind = fields.Choice("kind", RulebookWords.MilestoneKinds);
         var milestone = new Milestone(
             fields.Text("id"),
             fields.Text("name"),
             fields.DayOrNone("from"),
             fields.DayOrNone("to"),
-            fields.Choice("kind", RulebookWords.MilestoneKinds),
-            fields.Grounds());
+            kind,
+            kind == MilestoneKind.Fixed ? fields.GroundsAsWritten() : fields.Grounds());
         if (milestone.From > milestone.To)
         {
             fields.Context.Tell(Problems.RulebookMilestoneEndsBeforeItBegins(fields.PlaceOf("to"), milestone.Id));

@@ -15,6 +15,6 @@ internal static class CarriedList
 
     private static JsonPart NoLongerAnnounced(JsonPart part) =>
         part is JsonFields fields && fields.Find("kind")?.Value is JsonScalar { Text: "announced" } kind
-            ? fields.With("kind", kind with { Text = "rhythm" })
+            ? fields.With("kind", kind with { Text = "rhythm" }).With("confidence", kind with { Text = "low" })
             : part;
 }

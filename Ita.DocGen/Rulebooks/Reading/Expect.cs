@@ -9,8 +9,5 @@ internal static class Expect
     public const string Flag = "true | false";
     public const string Fields = "{ … }";
     public const string Day = "\"2568-04-30\"";
-
-    public static string ListOf(string entry) => $"[ {entry} ]";
-
-    public static string OneOf(IEnumerable<string> words) => string.Join(" | ", words.Order(StringComparer.Ordinal).Select(word => $"\"{word}\""));
+    public const string List = "[ … ]";
 }

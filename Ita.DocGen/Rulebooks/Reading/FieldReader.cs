@@ -46,33 +46,27 @@ internal sealed class FieldReader(JsonFields fields, RulebookContext context)
 
     public ImmutableArray<decimal> Numbers(string name) => [.. Each(name, true, Expect.Number, NumberOf).OfType<decimal>()];
 
-    /// <summary>One of a few words, each standing for a value.</summary>
-    public T Choice<T>(string name, ImmutableDictionary<string, T> choices)
-    {
-        var expected = Expect.OneOf(choices.Keys);
-        var word = Required(name, expected, part => TextOf(part) is { } text && choices.ContainsKey(text) ? text : null);
-        return word is null ? default! : choices[word];
-    }
+    public T Choice<T>(string name, Words<T> words)
+        where T : struct => Required(name, words.Expected, part => TextOf(part) is { } text ? words.Find(text) : null) ?? default;
 
-    public ImmutableArray<T> Choices<T>(string name, ImmutableDictionary<string, T> choices) =>
-        [.. Each(name, true, Expect.OneOf(choices.Keys), part => TextOf(part) is { } text && choices.ContainsKey(text) ? text : null)
-            .Select(word => choices[word])];
+    public ImmutableArray<T> Choices<T>(string name, Words<T> words)
+        where T : struct => [.. Each(name, true, words.Expected, part => TextOf(part) is { } text ? words.Find(text) : null).OfType<T>()];
 
     /// <summary>The object of a field, or null when it is missing (told) or no object (told).</summary>
     public FieldReader? Inner(string name) =>
-        Required(name, Expect.Fields, part => part as JsonFields) is { } inner ? new FieldReader(inner, context) : null;
+        Required(name, Expect.Fields, AsFields) is { } inner ? new FieldReader(inner, context) : null;
 
     public FieldReader? InnerOrNone(string name) =>
-        Optional(name, Expect.Fields, part => part as JsonFields) is { } inner ? new FieldReader(inner, context) : null;
+        Optional(name, Expect.Fields, AsFields) is { } inner ? new FieldReader(inner, context) : null;
 
-    public ImmutableArray<T> List<T>(string name, Func<FieldReader, T> read) => ReadAll(Each(name, true, Expect.Fields, part => part as JsonFields), read);
+    public ImmutableArray<T> List<T>(string name, Func<FieldReader, T> read) => ReadAll(Each(name, true, Expect.Fields, AsFields), read);
 
-    public ImmutableArray<T> ListOrNone<T>(string name, Func<FieldReader, T> read) => ReadAll(Each(name, false, Expect.Fields, part => part as JsonFields), read);
+    public ImmutableArray<T> ListOrNone<T>(string name, Func<FieldReader, T> read) => ReadAll(Each(name, false, Expect.Fields, AsFields), read);
 
     /// <summary>An object whose field names are free and whose values are all texts.</summary>
     public ImmutableSortedDictionary<string, string> TextsByName(string name)
     {
-        var inner = Required(name, Expect.Fields, part => part as JsonFields);
+        var inner = Required(name, Expect.Fields, AsFields);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var field in inner?.Fields ?? [])
         {
@@ -88,11 +82,11 @@ internal sealed class FieldReader(JsonFields fields, RulebookContext context)
         return texts.ToImmutable();
     }
 
-    public Grounds Grounds()
-    {
-        var confidence = Choice("confidence", RulebookWords.Confidences);
-        return new Grounds(context.Limit(confidence), context.SourceOf(PlaceOf("source"), Text("source")));
-    }
+    public Grounds Grounds() => Limited(GroundsAsWritten());
+
+    /// <summary>Grounds that a file's limit of trust does not lower: what is true in every year.</summary>
+    public Grounds GroundsAsWritten() =>
+        new(Choice("confidence", RulebookWords.Confidences), context.SourceOf(PlaceOf("source"), Text("source")));
 
     public Grounds GroundsOr(string confidenceName, string sourceName, Grounds absent)
     {
@@ -137,11 +131,14 @@ internal sealed class FieldReader(JsonFields fields, RulebookContext context)
 
     private ImmutableArray<T> Each<T>(string name, bool isRequired, string expected, Func<JsonPart, T?> read)
     {
-        var list = isRequired
-            ? Required(name, Expect.ListOf(expected), part => part as JsonList)
-            : Optional(name, Expect.ListOf(expected), part => part as JsonList);
-        var all = ImmutableArray.CreateBuilder<T>();
-        foreach (var part in list?.Parts ?? [])
+        var list = isRequired ? Required(name, Expect.List, AsList) : Optional(name, Expect.List, AsList);
+        if (list is null)
+        {
+            return [];
+        }
+
+        var all = ImmutableArray.CreateBuilder<T>(list.Parts.Length);
+        foreach (var part in list.Parts)
         {
             if (read(part) is { } value)
             {
@@ -155,6 +152,8 @@ internal sealed class FieldReader(JsonFields fields, RulebookContext context)
 
         return all.DrainToImmutable();
     }
+
+    private Grounds Limited(Grounds grounds) => grounds with { Confidence = context.Limit(grounds.Confidence) };
 
     private T? Required<T>(string name, string expected, Func<JsonPart, T?> read)
     {
@@ -203,6 +202,10 @@ internal sealed class FieldReader(JsonFields fields, RulebookContext context)
         context.Tell(Problems.RulebookPlaceholderIsUnknown(part.Place, text));
         return text;
     }
+
+    private static JsonFields? AsFields(JsonPart part) => part as JsonFields;
+
+    private static JsonList? AsList(JsonPart part) => part as JsonList;
 
     private static decimal? NumberOf(JsonPart part) => (part as JsonScalar)?.Number;
 

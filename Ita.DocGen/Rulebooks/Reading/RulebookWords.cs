@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Ita.DocGen.Rulebooks.Reading;
 
 /// <summary>The words a rulebook file uses for the values of the records.</summary>
 internal static class RulebookWords
 {
-    public static ImmutableDictionary<string, Confidence> Confidences { get; } = Words(
+    public static Words<Confidence> Confidences { get; } = new(
         ("none", Confidence.None),
         ("low", Confidence.Low),
         ("low-medium", Confidence.LowMedium),
@@ -13,23 +11,23 @@ internal static class RulebookWords
         ("medium-high", Confidence.MediumHigh),
         ("high", Confidence.High));
 
-    public static ImmutableDictionary<string, RulebookStatus> Statuses { get; } = Words(
+    public static Words<RulebookStatus> Statuses { get; } = new(
         ("official", RulebookStatus.Official),
         ("provisional", RulebookStatus.Provisional));
 
-    public static ImmutableDictionary<string, Instrument> Instruments { get; } = Words(
+    public static Words<Instrument> Instruments { get; } = new(
         ("iit", Instrument.Iit),
         ("eit", Instrument.Eit),
         ("oit", Instrument.Oit));
 
-    public static ImmutableDictionary<string, ScorePart> ScoreParts { get; } = Words(
+    public static Words<ScorePart> ScoreParts { get; } = new(
         ("iit", ScorePart.Iit),
         ("eit", ScorePart.Eit),
         ("eit-part-1", ScorePart.EitPart1),
         ("eit-part-2", ScorePart.EitPart2),
         ("oit", ScorePart.Oit));
 
-    public static ImmutableDictionary<string, ElementPeriod> Periods { get; } = Words(
+    public static Words<ElementPeriod> Periods { get; } = new(
         ("none", ElementPeriod.None),
         ("whole-year", ElementPeriod.WholeYear),
         ("previous-year", ElementPeriod.PreviousYear),
@@ -37,31 +35,28 @@ internal static class RulebookWords
         ("covering-year", ElementPeriod.CoveringYear),
         ("in-force", ElementPeriod.InForce));
 
-    public static ImmutableDictionary<string, OitIndicatorRule> OitIndicatorRules { get; } = Words(
+    public static Words<OitIndicatorRule> OitIndicatorRules { get; } = new(
         ("not-derivable", OitIndicatorRule.NotDerivable),
         ("mean-of-sub-indicators", OitIndicatorRule.MeanOfSubIndicators));
 
-    public static ImmutableDictionary<string, AnalysisLayout> AnalysisLayouts { get; } = Words(
+    public static Words<AnalysisLayout> AnalysisLayouts { get; } = new(
         ("seven-issues", AnalysisLayout.SevenIssues),
         ("ten-indicators", AnalysisLayout.TenIndicators));
 
-    public static ImmutableDictionary<string, ProgressLayout> ProgressLayouts { get; } = Words(
+    public static Words<ProgressLayout> ProgressLayouts { get; } = new(
         ("by-measure", ProgressLayout.ByMeasure),
         ("by-issue", ProgressLayout.ByIssue));
 
-    public static ImmutableDictionary<string, MilestoneKind> MilestoneKinds { get; } = Words(
+    public static Words<MilestoneKind> MilestoneKinds { get; } = new(
         ("fixed", MilestoneKind.Fixed),
         ("announced", MilestoneKind.Announced),
         ("rhythm", MilestoneKind.Rhythm));
 
-    public static ImmutableDictionary<string, CrosswalkRule> CrosswalkRules { get; } = Words(
+    public static Words<CrosswalkRule> CrosswalkRules { get; } = new(
         ("as-listed", CrosswalkRule.AsListed),
         ("same-codes", CrosswalkRule.SameCodes),
         ("unknown", CrosswalkRule.Unknown));
 
     /// <summary>Whether an i or e item's name is the official wording (true) or our own topic.</summary>
-    public static ImmutableDictionary<string, bool> Wordings { get; } = Words(("official", true), ("topic", false));
-
-    private static ImmutableDictionary<string, T> Words<T>(params (string Word, T Value)[] words) =>
-        words.ToImmutableDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
+    public static Words<bool> Wordings { get; } = new(("official", true), ("topic", false));
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Ita.DocGen.Rulebooks.Reading;
 
 /// <summary>Resolves {y}, {y-1}, {y+1} and {list} (the last announced year) in the texts of a rulebook.</summary>
-internal sealed partial class YearText(int year, int announcedYear)
+internal sealed class YearText(int year, int announcedYear)
 {
     /// <summary>The text with its years, or null when a placeholder is none of ours.</summary>
     public string? Resolve(string text)
@@ -14,21 +14,34 @@ internal sealed partial class YearText(int year, int announcedYear)
             return text;
         }
 
-        var resolved = Placeholder().Replace(text, match => YearOf(match).ToString(CultureInfo.InvariantCulture));
-        return resolved.AsSpan().ContainsAny('{', '}') ? null : resolved;
-    }
-
-    private int YearOf(Match match)
-    {
-        if (match.Groups["list"].Success)
+        var resolved = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
         {
-            return announcedYear;
+            if (text[i] is not ('{' or '}'))
+            {
+                resolved.Append(text[i]);
+                continue;
+            }
+
+            var end = text.IndexOf('}', i);
+            if (text[i] == '}' || end < 0 || YearOf(text.AsSpan(i + 1, end - i - 1)) is not { } meant)
+            {
+                return null;
+            }
+
+            resolved.Append(CultureInfo.InvariantCulture, $"{meant}");
+            i = end;
         }
 
-        var offset = match.Groups["offset"];
-        return offset.Success ? year + int.Parse(offset.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : year;
+        return resolved.ToString();
     }
 
-    [GeneratedRegex(@"\{(?:y(?<offset>[+-]\d)?|(?<list>list))\}")]
-    private static partial Regex Placeholder();
+    private int? YearOf(ReadOnlySpan<char> placeholder) => placeholder switch
+    {
+        "y" => year,
+        "y-1" => year - 1,
+        "y+1" => year + 1,
+        "list" => announcedYear,
+        _ => null,
+    };
 }
