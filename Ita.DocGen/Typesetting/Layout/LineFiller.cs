@@ -1,0 +1,90 @@
+using Ita.DocGen.Typesetting.Breaking;
+
+namespace Ita.DocGen.Typesetting.Layout;
+
+/// <summary>
+/// Fills lines greedily. A poor break is passed over if a good one stands within the last third of the line;
+/// what is longer than a whole line is cut at grapheme clusters.
+/// </summary>
+internal static class LineFiller
+{
+    private const double LeastFill = 0.67;
+    private const double Tolerance = 0.01;
+
+    public static IEnumerable<SetLine> Fill(SegmentBuilder builder, List<LineSegment> segments, Func<int, double> widthOfLine)
+    {
+        var first = 0;
+        var count = 0;
+        while (first < segments.Count)
+        {
+            var available = Math.Max(1, widthOfLine(count)) + Tolerance;
+            if (segments[first].Width > available && segments[first].EndPiece - segments[first].FirstPiece > 0 && IsDivisible(builder, segments[first]))
+            {
+                builder.CutToClusters(first);
+            }
+
+            var end = EndOfLine(segments, first, available);
+            yield return new SetLine(Collect(builder, segments, first, end), end == segments.Count);
+            first = end;
+            count++;
+        }
+
+        if (count == 0)
+        {
+            yield return new SetLine([], true);
+        }
+    }
+
+    private static bool IsDivisible(SegmentBuilder builder, LineSegment segment)
+    {
+        if (segment.EndPiece - segment.FirstPiece > 1)
+        {
+            return true;
+        }
+
+        return builder.Pieces[segment.FirstPiece].Word is { } word
+            && GraphemeClusters.NextEmergencyBoundary(word.Text, 0) < word.Text.Length;
+    }
+
+    private static int EndOfLine(List<LineSegment> segments, int first, double available)
+    {
+        var used = segments[first].Width;
+        var hanging = segments[first].TrailingWidth;
+        var end = first + 1;
+        var good = segments[first].BreakAfter == BreakQuality.Good ? end : 0;
+        var goodWidth = used;
+        while (end < segments.Count && used + hanging + segments[end].Width <= available)
+        {
+            used += hanging + segments[end].Width;
+            hanging = segments[end].TrailingWidth;
+            end++;
+            if (segments[end - 1].BreakAfter == BreakQuality.Good)
+            {
+                good = end;
+                goodWidth = used;
+            }
+        }
+
+        var isPoor = end < segments.Count && good != end;
+        return isPoor && good > first && goodWidth >= available * LeastFill ? good : end;
+    }
+
+    private static List<LinePiece> Collect(SegmentBuilder builder, List<LineSegment> segments, int first, int end)
+    {
+        var pieces = new List<LinePiece>();
+        for (var i = first; i < end; i++)
+        {
+            for (var piece = segments[i].FirstPiece; piece < segments[i].EndPiece; piece++)
+            {
+                pieces.Add(builder.Pieces[piece]);
+            }
+        }
+
+        while (pieces.Count > 0 && pieces[^1].IsSpace)
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,78 @@
+using Ita.DocGen.Documents;
+using Ita.DocGen.Typesetting.Pages;
+
+namespace Ita.DocGen.Typesetting.Layout;
+
+/// <summary>One line of a paragraph at its alignment.</summary>
+internal sealed class LineSlab(SetLine line, StructureElement element, LineFrame frame) : Slab
+{
+    private const double UnderlineDepth = 0.13;
+    private const double UnderlineThickness = 0.06;
+
+    /// <summary>Letters further apart than this read as separate words, to people and to viewers that look for spaces.</summary>
+    private const double WidestClusterGap = 0.08;
+
+    public override double Height => frame.Pitch;
+
+    public override IReadOnlyList<Slab> Notes { get; } = NotesOf(line);
+
+    /// <summary>What stands left of the line: the number of a list item.</summary>
+    public LineMarker? Marker { get; init; }
+
+    /// <summary>The anchor of a heading whose first line this is.</summary>
+    public string? Anchor { get; init; }
+
+    public double TextWidth => line.Width;
+
+    public override void Place(PageCanvas canvas, double x, double y)
+    {
+        if (Anchor is not null)
+        {
+            canvas.Anchor(Anchor, y);
+        }
+
+        var baseline = y + frame.Ascent;
+        Marker?.Draw(canvas, x, baseline);
+        canvas.Attach(element);
+        var (clusterGap, spaceGap) = GapsOf();
+        var left = x + frame.Indent + frame.Alignment switch
+        {
+            TextAlignment.Centre => Math.Max(0, (frame.Width - line.Width) / 2),
+            TextAlignment.Right => Math.Max(0, frame.Width - line.Width),
+            _ => 0,
+        };
+        new LineDrawing(canvas, element, baseline, clusterGap, spaceGap, UnderlineDepth, UnderlineThickness).Draw(line.Pieces, left);
+    }
+
+    private (double Cluster, double Space) GapsOf()
+    {
+        var slack = frame.Width - line.Width;
+        if (frame.Alignment != TextAlignment.ThaiDistributed || line.IsLast || slack <= 0 || line.Gaps == 0)
+        {
+            return default;
+        }
+
+        var widest = WidestClusterGap * line.Size;
+        var even = slack / line.Gaps;
+        if (even <= widest)
+        {
+            return (even, 0);
+        }
+
+        return line.Spaces == 0 ? default : (widest, (slack - (widest * line.Gaps)) / line.Spaces);
+    }
+
+    private static IReadOnlyList<Slab> NotesOf(SetLine line)
+    {
+        List<Slab>? notes = null;
+        foreach (var piece in line.Pieces)
+        {
+            if (piece.Span.Note is { } note && notes?.Contains(note.Body) != true)
+            {
+                (notes ??= []).Add(note.Body);
+            }
+        }
+
+        return notes ?? (IReadOnlyList<Slab>)[];
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Typesetting.Pages;
+
+namespace Ita.DocGen.Typesetting.Layout;
+
+/// <summary>Paragraphs, headings and notes as lines; keeps two lines together at either end of a paragraph.</summary>
+internal sealed class ParagraphSetter(TypesetContext context)
+{
+    /// <summary>A paragraph of this few lines is never parted.</summary>
+    private const int LinesAtEitherEnd = 2;
+
+    public List<Slab> Set(Paragraph paragraph, BlockFrame frame)
+    {
+        var look = StyleLooks.Of(paragraph.Style);
+        var element = new StructureElement(paragraph.Style == ParagraphStyle.Caption ? StructureRole.Caption : StructureRole.P, frame.Parent);
+        var alignment = paragraph.Alignment ?? frame.AlignmentFor(look.Alignment);
+        var isIndented = !frame.IsInList && look.FirstLineIndent.InPoints != 0 && alignment is TextAlignment.Left or TextAlignment.ThaiDistributed;
+        var text = new TextLook(context.Scaled(look.SizeInPoints), look.Bold, false);
+        var lines = SetLines(paragraph.Text, text, element, frame, alignment, isIndented ? look.FirstLineIndent.InPoints : 0, frame.IsInList ? 0 : look.LeftIndent.InPoints);
+        return Finish(lines, look, paragraph.KeepsWithNext || look.KeepsWithNext);
+    }
+
+    public List<Slab> Set(Heading heading, BlockFrame frame)
+    {
+        var look = StyleLooks.OfHeading(heading.Level);
+        var entry = context.Outline[heading];
+        var role = heading.IsContinuation ? StructureRole.P : context.Tags.Next(heading.Level);
+        var element = new StructureElement(role, frame.Parent);
+        var text = new TextLook(context.Scaled(look.SizeInPoints), look.Bold, false);
+        ImmutableArray<Inline> inlines = entry.Number.Length == 0 ? heading.Text : [new TextRun(entry.Number + " "), .. heading.Text];
+        var hang = entry.Number.Length == 0 ? 0 : Math.Min(frame.Width / 3, context.WidthOf(entry.Number + " ", text));
+        var lines = SetLines(inlines, text, element, frame, look.Alignment, -hang, hang, entry.Anchor);
+        return Finish(lines, look, keepsWithNext: true);
+    }
+
+    /// <summary>Lines of plain text outside any style: heads, signatures, titles.</summary>
+    public List<Slab> SetPlain(string text, TextLook look, StructureElement element, BlockFrame frame, TextAlignment alignment) =>
+        SetLines([new TextRun(text)], look, element, frame, alignment, 0, 0);
+
+    public List<Slab> SetNote(string number, ImmutableArray<Inline> text, TextLook look, StructureElement note, double width)
+    {
+        var label = new StructureElement(StructureRole.Lbl, note);
+        var body = new StructureElement(StructureRole.P, note);
+        var marker = look with { Size = look.Size * 0.7 };
+        var indent = context.WidthOf(number, marker) + 3;
+        var frame = new BlockFrame(indent, width - indent, note) { Marker = new LineMarker(context.Shape(number, marker), marker.Size, 0, label) };
+        return SetLines(text, look, body, frame, TextAlignment.Left, 0, 0);
+    }
+
+    /// <summary>Sets inlines as lines within a frame; indents are those of the first line and of all.</summary>
+    public List<Slab> SetLines(
+        ImmutableArray<Inline> inlines,
+        TextLook look,
+        StructureElement element,
+        BlockFrame frame,
+        TextAlignment alignment,
+        double firstLineIndent,
+        double leftIndent,
+        string? anchor = null)
+    {
+        var slabs = new List<Slab>();
+        foreach (var text in new InlineReader(context, element).Read(inlines, look))
+        {
+            var builder = new SegmentBuilder(context, text);
+            var segments = builder.Build();
+            var offset = slabs.Count;
+            foreach (var line in LineFiller.Fill(builder, segments, index => frame.Width - leftIndent - (index + offset == 0 ? firstLineIndent : 0)))
+            {
+                var indent = leftIndent + (slabs.Count == 0 ? firstLineIndent : 0);
+                var size = line.Size > 0 ? line.Size : look.Size;
+                var lineFrame = new LineFrame(frame.X + indent, frame.Width - indent, context.PitchOf(size), context.AscentOf(size), alignment);
+                slabs.Add(new LineSlab(line, element, lineFrame)
+                {
+                    Marker = slabs.Count == 0 ? frame.TakeMarker() : null,
+                    Anchor = slabs.Count == 0 ? anchor : null,
+                });
+            }
+        }
+
+        KeepEnds(slabs);
+        return slabs;
+    }
+
+    private static void KeepEnds(List<Slab> slabs)
+    {
+        for (var i = 0; i < slabs.Count - 1; i++)
+        {
+            if (i < LinesAtEitherEnd - 1 || i >= slabs.Count - LinesAtEitherEnd)
+            {
+                slabs[i].KeepsWithNext = KeepStrength.Firm;
+            }
+        }
+    }
+
+    private static List<Slab> Finish(List<Slab> lines, StyleLook look, bool keepsWithNext)
+    {
+        lines[0].SpaceBefore = look.SpaceBefore.InPoints;
+        lines[^1].SpaceAfter = look.SpaceAfter.InPoints;
+        if (keepsWithNext)
+        {
+            lines[^1].KeepsWithNext = KeepStrength.Firm;
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Typesetting.Pages;
+
+internal sealed record Bookmark(int Level, string Title, PageSpot Spot);

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Typesetting.Pages;
+
+internal readonly record struct PathPoint(double X, double Y);

@@ -1,0 +1,4 @@
+namespace Ita.DocGen.Typesetting.Pages;
+
+/// <summary>A form as it stands in a word, in font units.</summary>
+internal readonly record struct TextGlyph(GlyphForm Form, int Advance, int XOffset, int YOffset, bool EndsCluster);
