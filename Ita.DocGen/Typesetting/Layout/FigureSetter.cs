@@ -23,7 +23,7 @@ internal sealed class FigureSetter(TypesetContext context, ParagraphSetter parag
     {
         var part = new StructureElement(StructureRole.Div, frame.Parent);
         var caption = SetCaption(block.Caption, part, frame);
-        var (width, height) = (Width: 0.0, Height: 0.0);
+        var (width, height) = (0.0, 0.0);
         if (block.Picture is { PixelWidth: > 0, PixelHeight: > 0 })
         {
             var fit = block.Fit();

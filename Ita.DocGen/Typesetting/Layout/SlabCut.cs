@@ -3,7 +3,7 @@ namespace Ita.DocGen.Typesetting.Layout;
 /// <summary>Parts a stack of slabs at a height.</summary>
 internal static class SlabCut
 {
-    public static (List<Slab> Fitting, List<Slab> Rest) At(IReadOnlyList<Slab> slabs, double room)
+    public static (List<Slab> Fitting, List<Slab> Remaining) At(IReadOnlyList<Slab> slabs, double room)
     {
         var used = 0.0;
         for (var i = 0; i < slabs.Count; i++)

@@ -1,3 +1,4 @@
+using Ita.DocGen.Typesetting.Fonts;
 using System.Collections.Immutable;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Typesetting.Pages;

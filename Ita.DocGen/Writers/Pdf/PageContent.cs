@@ -20,6 +20,8 @@ internal sealed class PageContent(PdfBuffer body, PdfFonts fonts, PdfPictures pi
         Pagination,
     }
 
+    public SortedSet<int> Opacities => paths.Opacities;
+
     public void Draw(IEnumerable<PageItem> items)
     {
         foreach (var item in items)
@@ -33,11 +35,16 @@ internal sealed class PageContent(PdfBuffer body, PdfFonts fonts, PdfPictures pi
 
     private void Draw(PageItem item)
     {
+        if (item is GlyphRun run)
+        {
+            paths.End();
+            text.Draw(run, pageHeight);
+            return;
+        }
+
+        text.End();
         switch (item)
         {
-            case GlyphRun run:
-                text.Draw(run, pageHeight);
-                break;
             case Rule rule:
                 paths.Draw(rule);
                 break;
@@ -91,7 +98,6 @@ internal sealed class PageContent(PdfBuffer body, PdfFonts fonts, PdfPictures pi
 
     private void DrawPicture(PlacedPicture placed)
     {
-        text.End();
         paths.End();
         var name = pictures.NameOf(placed.Picture);
         var area = placed.Area;

@@ -49,7 +49,7 @@ internal sealed class PathDrawing(PdfBuffer body, double pageHeight)
         body.Raw("q "u8);
         SetLook(path);
         body.Numbers(path.Points[0].X, pageHeight - path.Points[0].Y).Raw("m "u8);
-        foreach (var point in path.Points.AsSpan(1))
+        foreach (var point in path.Points.AsSpan()[1..])
         {
             body.Numbers(point.X, pageHeight - point.Y).Raw("l "u8);
         }

@@ -28,6 +28,9 @@ internal sealed class PdfFile : IDisposable
         Emit([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
+    /// <summary>The object that was begun last.</summary>
+    public PdfBuffer Current => gatheredBodies;
+
     /// <summary>A number for an object that is written later.</summary>
     public int Reserve()
     {

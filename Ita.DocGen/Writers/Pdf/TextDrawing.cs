@@ -11,6 +11,7 @@ internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
 {
     private const double Negligible = 0.05;
     private bool isOpen;
+    private bool isInArray;
     private bool isInString;
     private PdfFont? font;
     private double size;
@@ -110,8 +111,6 @@ internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
             body.Raw((byte)'/').Ascii(font.ResourceName).Raw((byte)' ').Number(size).Raw(" Tf"u8);
         }
     }
-
-    private bool isInArray;
 
     private void Rise(double wanted, ref double current)
     {
