@@ -40,7 +40,7 @@ internal sealed class ContentsSetter(TypesetContext context, ParagraphSetter par
         var indent = Math.Min((entry.Level - 1) * look.Size * 1.6, frame.Width / 3);
         var hang = entry.Number.Length == 0 ? 0 : Math.Min(frame.Width / 3, context.WidthOf(entry.Number + " ", look));
         var text = new BlockFrame(frame.X + indent, frame.Width - indent - reserved, item);
-        var lines = paragraphs.SetLines([new TextRun(entry.Label)], look, link, text, TextAlignment.Left, -hang, hang);
+        var lines = paragraphs.SetLines([new TextRun(entry.Label + " ")], look, link, text, TextAlignment.Left, -hang, hang);
         var last = (LineSlab)lines[^1];
         var lastIndent = indent + (lines.Count > 1 ? hang : 0);
         lines[^1] = new ContentsEntrySlab(last, link, look, entry, frame.X + lastIndent + last.TextWidth, frame.X + frame.Width, context);

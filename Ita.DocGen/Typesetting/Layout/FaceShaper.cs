@@ -10,8 +10,8 @@ namespace Ita.DocGen.Typesetting.Layout;
 internal sealed class FaceShaper(FontFace face)
 {
     private readonly Shaper shaper = new(face);
-    private readonly Dictionary<(ushort Glyph, string Text), GlyphForm> forms = [];
-    private readonly Dictionary<(string Text, string Parts), GlyphForm> joinedForms = [];
+    private readonly Dictionary<(GlyphPart Part, string Text), GlyphForm> forms = [];
+    private readonly Dictionary<(string Parts, string Text), GlyphForm> joinedForms = [];
 
     public ShapedWord Shape(string word) => new(face, word, Attribute(word, shaper.Shape(word).AsSpan()));
 
@@ -19,8 +19,8 @@ internal sealed class FaceShaper(FontFace face)
     public ShapedWord Substitute(string text, char shown)
     {
         var glyph = face.GlyphOf(shown);
-        var form = FormOf(glyph, text);
-        return new ShapedWord(face, text, [new TextGlyph(form, face.AdvanceOf(glyph), 0, 0, true)]) { IsMissing = true };
+        var form = FormOf(new GlyphPart(glyph, 0, 0), text);
+        return new ShapedWord(face, text, [new TextGlyph(form, face.AdvanceOf(glyph), true)]) { IsMissing = true };
     }
 
     private TextGlyph[] Attribute(string word, ReadOnlySpan<ShapedGlyph> shaped)
@@ -59,7 +59,8 @@ internal sealed class FaceShaper(FontFace face)
                 return;
             }
 
-            glyphs.Add(new TextGlyph(FormOf(shaped[i].Glyph, own.ToString()), shaped[i].Advance, shaped[i].XOffset, shaped[i].YOffset, false));
+            var part = new GlyphPart(shaped[i].Glyph, shaped[i].XOffset, shaped[i].YOffset);
+            glyphs.Add(new TextGlyph(FormOf(part, own.ToString()), shaped[i].Advance, false));
         }
     }
 
@@ -74,20 +75,21 @@ internal sealed class FaceShaper(FontFace face)
             pen += shaped[i].Advance;
         }
 
-        var key = (text, string.Join(' ', parts));
+        var key = (string.Join(' ', parts), text);
         if (!joinedForms.TryGetValue(key, out var form))
         {
             joinedForms[key] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, parts);
         }
 
-        return new TextGlyph(form, pen, 0, 0, false);
+        return new TextGlyph(form, pen, false);
     }
 
-    private GlyphForm FormOf(ushort glyph, string text)
+    /// <summary>A shift of the shaper becomes part of the form, so that no viewer sees a gap or a step back where a mark is moved.</summary>
+    private GlyphForm FormOf(GlyphPart part, string text)
     {
-        if (!forms.TryGetValue((glyph, text), out var form))
+        if (!forms.TryGetValue((part, text), out var form))
         {
-            forms[(glyph, text)] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, [new GlyphPart(glyph, 0, 0)]);
+            forms[(part, text)] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, [part]);
         }
 
         return form;

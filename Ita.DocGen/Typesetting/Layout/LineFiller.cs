@@ -80,11 +80,6 @@ internal static class LineFiller
             }
         }
 
-        while (pieces.Count > 0 && pieces[^1].IsSpace)
-        {
-            pieces.RemoveAt(pieces.Count - 1);
-        }
-
         return pieces;
     }
 }

@@ -23,9 +23,9 @@ internal sealed class MemoLineSetter(TypesetContext context, ParagraphSetter par
         var element = new StructureElement(StructureRole.P, frame.Parent);
         var width = frame.Width / count;
         var left = frame.X + (index * width);
-        var labelWords = context.Shape(field.Label, label);
+        var labelWords = context.Shape(field.Label + " ", label);
         var labelWidth = labelWords.Sum(word => word.Width) * label.Size;
-        var indent = Math.Min(labelWidth + Gap, width * 0.6);
+        var indent = Math.Min(labelWidth, width * 0.6);
         var inner = new BlockFrame(left + indent, width - indent - (index < count - 1 ? Gap : 0), frame.Parent);
         var run = new TextRun(field.Value) { Source = field.Source };
         var lines = paragraphs.SetLines([run], value, element, inner, TextAlignment.Left, 0, 0);

@@ -6,8 +6,8 @@ using Ita.DocGen.Typesetting.Pages;
 namespace Ita.DocGen.Typesetting.Layout;
 
 /// <summary>
-/// Shapes any text with the faces of a library: each character in the first face that has it. Words and breaks are
-/// remembered over documents; the memory is emptied when it has grown large.
+/// Shapes any text: each character in the first face that has it, of the library's own, Sarabun and the signs.
+/// Words and breaks are remembered over documents; the memory is emptied when it has grown large.
 /// </summary>
 internal sealed class TextShaper(FontLibrary fonts, LineBreaker breaker)
 {
@@ -15,7 +15,7 @@ internal sealed class TextShaper(FontLibrary fonts, LineBreaker breaker)
     private const int LongestRemembered = 200;
     private const char Substitute = '?';
     private readonly Dictionary<string, ImmutableArray<BreakOpportunity>> breaks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ShapedWord[]>[] runs = [Empty(), Empty(), Empty(), Empty()];
+    private readonly Dictionary<string, ShapedWord[]>[] runs = [.. Enumerable.Range(0, 8).Select(_ => new Dictionary<string, ShapedWord[]>(StringComparer.Ordinal))];
     private readonly Dictionary<FontFace, FaceShaper> shapers = [];
 
     public ImmutableArray<BreakOpportunity> BreaksOf(string text)
@@ -39,9 +39,9 @@ internal sealed class TextShaper(FontLibrary fonts, LineBreaker breaker)
         return found;
     }
 
-    public ShapedWord[] Shape(ReadOnlySpan<char> text, bool bold, bool italic)
+    public ShapedWord[] Shape(ReadOnlySpan<char> text, in TextLook look)
     {
-        var known = runs[(bold ? 1 : 0) + (italic ? 2 : 0)];
+        var known = runs[(look.Bold ? 1 : 0) + (look.Italic ? 2 : 0) + (look.IsCode ? 4 : 0)];
         if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var run))
         {
             return run;
@@ -52,25 +52,31 @@ internal sealed class TextShaper(FontLibrary fonts, LineBreaker breaker)
             known.Clear();
         }
 
-        return known[text.ToString()] = ShapeNew(text, bold, italic);
+        return known[text.ToString()] = ShapeNew(text, FacesFor(look));
     }
 
-    private static Dictionary<string, ShapedWord[]> Empty() => new(StringComparer.Ordinal);
+    /// <summary>Codes and addresses are set in Sarabun whatever the agency's face: some of those draw Arabic digits as Thai ones.</summary>
+    private FontFace[] FacesFor(in TextLook look)
+    {
+        var own = fonts.Face(look.Bold, look.Italic);
+        var sarabun = FontLibrary.Sarabun.Face(look.Bold, look.Italic);
+        return look.IsCode || ReferenceEquals(own, sarabun) ? [sarabun, SymbolFont.Face] : [own, sarabun, SymbolFont.Face];
+    }
 
-    private ShapedWord[] ShapeNew(ReadOnlySpan<char> text, bool bold, bool italic)
+    private ShapedWord[] ShapeNew(ReadOnlySpan<char> text, FontFace[] faces)
     {
         var words = new List<ShapedWord>(1);
         for (var from = 0; from < text.Length;)
         {
-            var face = FaceFor(text, from, bold, italic, out var to);
-            while (face is not null && to < text.Length && ReferenceEquals(FaceFor(text, to, bold, italic, out var next), face))
+            var face = FaceFor(text, from, faces, out var to);
+            while (face is not null && to < text.Length && ReferenceEquals(FaceFor(text, to, faces, out var next), face))
             {
                 to = next;
             }
 
             var part = text[from..to];
             words.Add(face is null
-                ? ShaperOf(fonts.Face(bold, italic)).Substitute(part.ToString(), Substitute)
+                ? ShaperOf(faces[0]).Substitute(part.ToString(), Substitute)
                 : ShaperOf(face).Shape(part.ToString()));
             from = to;
         }
@@ -79,11 +85,11 @@ internal sealed class TextShaper(FontLibrary fonts, LineBreaker breaker)
     }
 
     /// <summary>The first face that has every character of the grapheme cluster at this place.</summary>
-    private FontFace? FaceFor(ReadOnlySpan<char> text, int from, bool bold, bool italic, out int to)
+    private FontFace? FaceFor(ReadOnlySpan<char> text, int from, FontFace[] faces, out int to)
     {
         to = GraphemeClusters.NextBoundary(text, from);
         var cluster = text[from..to];
-        foreach (var face in fonts.FacesFor(bold, italic))
+        foreach (var face in faces)
         {
             if (Draws(face, cluster))
             {

@@ -41,7 +41,7 @@ internal sealed class TypesetContext(Document document, TextShaper shaper, doubl
 
     public ShapedWord[] Shape(ReadOnlySpan<char> text, InlineSpan span)
     {
-        var words = shaper.Shape(text, span.Look.Bold, span.Look.Italic);
+        var words = shaper.Shape(text, span.Look);
         foreach (var word in words)
         {
             if (word.IsMissing)

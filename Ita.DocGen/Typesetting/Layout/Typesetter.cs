@@ -11,11 +11,9 @@ namespace Ita.DocGen.Typesetting.Layout;
 /// </summary>
 internal sealed class Typesetter(TypesetOptions options)
 {
-    /// <summary>Sarabun's ko kai at this share of a size looks as large as TH SarabunPSK's at the whole.</summary>
-    private const double ApparentHeight = 0.586 * 11.5 / 16;
     private const double HeaderDistance = 36;
     private readonly TextShaper shaper = new(options.Fonts, options.Breaker);
-    private readonly double scale = ScaleOf(options.Fonts);
+    private readonly double scale = FontLibrary.ScaleOf(options.Fonts.Face(bold: false, italic: false));
 
     public PageSet Typeset(Document document)
     {
@@ -32,12 +30,5 @@ internal sealed class Typesetter(TypesetOptions options)
         }
 
         return pages.Finish(root);
-    }
-
-    private static double ScaleOf(FontLibrary fonts)
-    {
-        var face = fonts.Face(bold: false, italic: false);
-        var height = face.BoxOf(face.GlyphOf('ก')) is { } box ? (double)(box.Top - box.Bottom) / face.UnitsPerEm : 0;
-        return height is > 0.2 and < 1.5 ? ApparentHeight / height : 11.5 / 16;
     }
 }

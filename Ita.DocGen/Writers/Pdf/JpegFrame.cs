@@ -15,13 +15,9 @@ internal readonly record struct JpegFrame(int Width, int Height, int Components,
         var at = 2;
         while (at + 4 <= bytes.Length)
         {
-            if (bytes[at] != 0xFF)
-            {
-                return null;
-            }
-
+            // Stray bytes between segments are common and harmless; decoders skip to the next marker.
             var marker = bytes[at + 1];
-            if (marker == 0xFF)
+            if (bytes[at] != 0xFF || marker is 0x00 or 0xFF)
             {
                 at++;
                 continue;

@@ -26,7 +26,7 @@ internal sealed class SubsetPlan
                 used.Add(part.Glyph);
             }
 
-            if (form.Parts.Length > 1)
+            if (!form.IsPlain)
             {
                 composed.Add((form, composites.Count));
                 composites.Add(new CompositeGlyph(form.Width, [.. form.Parts.ToArray().Select(part => new ComponentPlace(part.Glyph, part.XOffset, part.YOffset))]));
@@ -40,7 +40,7 @@ internal sealed class SubsetPlan
             plan.glyphs[form] = (ushort)(firstComposite + index);
         }
 
-        foreach (var form in font.Forms.Where(form => form.Parts.Length == 1))
+        foreach (var form in font.Forms.Where(form => form.IsPlain))
         {
             plan.glyphs[form] = form.Parts[0].Glyph;
         }

@@ -4,8 +4,8 @@ using Ita.DocGen.Typesetting.Pages;
 namespace Ita.DocGen.Writers.Pdf;
 
 /// <summary>
-/// Glyph runs as TJ arrays: codes, and between them what the font's own widths do not say (kerning, the shift of a mark,
-/// the slack of a distributed line). Marks that stand higher or lower than drawn get a text rise.
+/// Glyph runs as TJ arrays: codes, and between them what the font's own widths do not say (kerning, the slack of a
+/// distributed line).
 /// </summary>
 internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
 {
@@ -28,7 +28,6 @@ internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
 
         Open(run, pageHeight - run.Baseline);
         var pending = 0.0;
-        var rise = 0.0;
         foreach (var word in run.Words)
         {
             UseFont(word.Face, run.Size);
@@ -37,10 +36,9 @@ internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
             for (var i = 0; i < glyphs.Length; i++)
             {
                 ref readonly var glyph = ref glyphs[i];
-                Rise(glyph.YOffset * unit / 1000 * run.Size, ref rise);
-                Adjust(pending + (glyph.XOffset * unit));
+                Adjust(pending);
                 Code(font!.CodeOf(glyph.Form));
-                pending = ((glyph.Advance - glyph.XOffset) * unit) - font.WidthOf(glyph.Form);
+                pending = (glyph.Advance * unit) - font.WidthOf(glyph.Form);
                 if (glyph.EndsCluster)
                 {
                     pending += run.ClusterGap / run.Size * 1000;
@@ -52,8 +50,6 @@ internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
             }
         }
 
-        CloseArray();
-        Rise(0, ref rise);
         CloseArray();
         if (run.Turn != 0)
         {
@@ -109,16 +105,6 @@ internal sealed class TextDrawing(PdfBuffer body, PdfFonts fonts)
             font = fonts[face];
             size = wanted;
             body.Raw((byte)'/').Ascii(font.ResourceName).Raw((byte)' ').Number(size).Raw(" Tf"u8);
-        }
-    }
-
-    private void Rise(double wanted, ref double current)
-    {
-        if (Math.Abs(wanted - current) > 0.001)
-        {
-            CloseArray();
-            current = wanted;
-            body.Raw((byte)' ').Number(wanted).Raw(" Ts"u8);
         }
     }
 
