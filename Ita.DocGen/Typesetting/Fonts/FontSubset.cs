@@ -12,25 +12,33 @@ public static class FontSubset
 
     private static readonly string[] HintingTables = ["cvt ", "fpgm", "prep"];
 
-    public static byte[] Write(FontFace face, IEnumerable<ushort> glyphs)
+    public static byte[] Write(FontFace face, IEnumerable<ushort> glyphs) => Write(face, glyphs, []);
+
+    /// <summary>The number of the first composite in a subset of these glyphs; the others follow it.</summary>
+    public static int FirstComposite(FontFace face, IEnumerable<ushort> glyphs) => ClosureOf(face, glyphs)[^1] + 1;
+
+    /// <summary>The used glyphs, and behind them new ones put together from them.</summary>
+    public static byte[] Write(FontFace face, IEnumerable<ushort> glyphs, IReadOnlyList<CompositeGlyph> composites)
     {
-        var used = Closure(face, face.AllowsSubsetting ? glyphs : AllGlyphs(face));
-        var count = used[^1] + 1;
-        var (glyf, offsets) = CutOutlines(face, used, count);
+        var used = ClosureOf(face, glyphs);
+        var count = used[^1] + 1 + composites.Count;
+        var (glyf, offsets) = CutOutlines(face, used, count, composites);
         var isLong = glyf.Length > MaxShortOffset;
 
         var tables = new List<(string, byte[])>
         {
             ("head", Head(face, isLong)),
             ("hhea", Hhea(face, count)),
-            ("maxp", Maxp(face, count)),
-            ("hmtx", Hmtx(face, used, count)),
+            ("maxp", Maxp(face, count, composites)),
+            ("hmtx", Hmtx(face, used, count, composites)),
             ("loca", Loca(offsets, isLong)),
             ("glyf", glyf),
         };
         tables.AddRange(HintingTables.Where(face.Tables.Has).Select(tag => (tag, face.Tables[tag].ToArray())));
         return TrueTypeWriter.Write(tables);
     }
+
+    private static List<ushort> ClosureOf(FontFace face, IEnumerable<ushort> glyphs) => Closure(face, face.AllowsSubsetting ? glyphs : AllGlyphs(face));
 
     private static IEnumerable<ushort> AllGlyphs(FontFace face) => Enumerable.Range(0, face.GlyphCount).Select(glyph => (ushort)glyph);
 
@@ -57,9 +65,10 @@ public static class FontSubset
         return [.. seen];
     }
 
-    private static (byte[] Glyf, int[] Offsets) CutOutlines(FontFace face, List<ushort> used, int count)
+    private static (byte[] Glyf, int[] Offsets) CutOutlines(FontFace face, List<ushort> used, int count, IReadOnlyList<CompositeGlyph> composites)
     {
-        var glyf = new byte[used.Sum(glyph => Even(face.Glyphs[glyph].Length))];
+        var made = composites.Select(composite => composite.Outline(face)).ToList();
+        var glyf = new byte[used.Sum(glyph => Even(face.Glyphs[glyph].Length)) + made.Sum(outline => Even(outline.Length))];
         var offsets = new int[count + 1];
         var (written, next) = (0, 0);
         foreach (var glyph in used)
@@ -69,6 +78,13 @@ public static class FontSubset
             outline.CopyTo(glyf.AsSpan(written));
             written += Even(outline.Length);
             next = glyph + 1;
+        }
+
+        foreach (var outline in made)
+        {
+            offsets[next++] = written;
+            outline.CopyTo(glyf.AsSpan(written));
+            written += Even(outline.Length);
         }
 
         offsets[count] = written;
@@ -91,20 +107,34 @@ public static class FontSubset
         return hhea;
     }
 
-    private static byte[] Maxp(FontFace face, int count)
+    private static byte[] Maxp(FontFace face, int count, IReadOnlyList<CompositeGlyph> composites)
     {
         var maxp = face.Tables["maxp"].ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), (ushort)count);
+        if (composites.Count > 0 && maxp.Length >= 32)
+        {
+            var most = Math.Max(BinaryPrimitives.ReadUInt16BigEndian(maxp.AsSpan(28)), composites.Max(composite => composite.Parts.Length));
+            BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(28), (ushort)most);
+            BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(30), (ushort)(BinaryPrimitives.ReadUInt16BigEndian(maxp.AsSpan(30)) + 1));
+        }
+
         return maxp;
     }
 
-    private static byte[] Hmtx(FontFace face, List<ushort> used, int count)
+    private static byte[] Hmtx(FontFace face, List<ushort> used, int count, IReadOnlyList<CompositeGlyph> composites)
     {
         var hmtx = new byte[count * 4];
         foreach (var glyph in used)
         {
             BinaryPrimitives.WriteUInt16BigEndian(hmtx.AsSpan(glyph * 4), (ushort)face.AdvanceOf(glyph));
             BinaryPrimitives.WriteInt16BigEndian(hmtx.AsSpan((glyph * 4) + 2), face.LeftBearingOf(glyph));
+        }
+
+        for (var i = 0; i < composites.Count; i++)
+        {
+            var at = (count - composites.Count + i) * 4;
+            BinaryPrimitives.WriteUInt16BigEndian(hmtx.AsSpan(at), (ushort)composites[i].Advance);
+            BinaryPrimitives.WriteInt16BigEndian(hmtx.AsSpan(at + 2), (short)composites[i].BoxIn(face).Left);
         }
 
         return hmtx;

@@ -9,8 +9,10 @@ internal sealed class LineSlab(SetLine line, StructureElement element, LineFrame
     private const double UnderlineDepth = 0.13;
     private const double UnderlineThickness = 0.06;
 
-    /// <summary>Letters further apart than this read as separate words, to people and to viewers that look for spaces.</summary>
-    private const double WidestClusterGap = 0.08;
+    /// <summary>Beside true spaces, wider gaps between letters read as spaces too: to people, and to viewers that guess words by distance.</summary>
+    private const double WidestGapBesideSpaces = 0.028;
+    private const double WidestGap = 0.09;
+    private const double WidestSpace = 1;
 
     public override double Height => frame.Pitch;
 
@@ -52,14 +54,15 @@ internal sealed class LineSlab(SetLine line, StructureElement element, LineFrame
             return default;
         }
 
-        var widest = WidestClusterGap * line.Size;
         var even = slack / line.Gaps;
-        if (even <= widest)
+        if (line.Spaces == 0)
         {
-            return (even, 0);
+            return even <= WidestGap * line.Size ? (even, 0) : default;
         }
 
-        return line.Spaces == 0 ? default : (widest, (slack - (widest * line.Gaps)) / line.Spaces);
+        var gap = Math.Min(even, WidestGapBesideSpaces * line.Size);
+        var space = (slack - (gap * line.Gaps)) / line.Spaces;
+        return space <= WidestSpace * line.Size ? (gap, space) : default;
     }
 
     private static IReadOnlyList<Slab> NotesOf(SetLine line)
