@@ -163,6 +163,18 @@ public sealed class JpegReadingTests
     }
 
     [Fact]
+    public void Skips_stray_bytes_between_segments_as_browsers_do() =>
+        Read(JpegSample.File([0x4F, 0x4F, 0x4F], JpegSample.Segment(0xDD, [0, 4]), [0x00])).Bytes.ToArray()
+            .ShouldBe(JpegSample.File(JpegSample.Segment(0xDD, [0, 4])));
+
+    [Fact]
+    public void Reads_a_photo_of_a_real_encoder()
+    {
+        var photo = Read(TestEngine.SamplePictures.Photo.Bytes.ToArray());
+        (photo.PixelWidth, photo.PixelHeight).ShouldBe((72, 48));
+    }
+
+    [Fact]
     public void Reads_a_stripped_picture_as_the_same_picture()
     {
         var once = Read(JpegSample.File(JpegSample.Exif(1), JpegSample.Profile("RGB ")[0]));

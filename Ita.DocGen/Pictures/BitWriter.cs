@@ -1,9 +1,10 @@
 namespace Ita.DocGen.Pictures;
 
-/// <summary>Bits into bytes, lowest first, as deflate wants them; its Huffman codes go in highest first.</summary>
+/// <summary>Bits into bytes, lowest first, as deflate wants them.</summary>
 internal sealed class BitWriter(int capacity)
 {
-    private readonly MemoryStream bytes = new(capacity);
+    private byte[] bytes = new byte[Math.Max(16, capacity)];
+    private int length;
     private ulong pending;
     private int count;
 
@@ -11,21 +12,15 @@ internal sealed class BitWriter(int capacity)
     {
         pending |= (ulong)value << count;
         count += bits;
+        if (length + 8 > bytes.Length)
+        {
+            Array.Resize(ref bytes, bytes.Length * 2);
+        }
+
         for (; count >= 8; count -= 8, pending >>= 8)
         {
-            bytes.WriteByte((byte)pending);
+            bytes[length++] = (byte)pending;
         }
-    }
-
-    public void WriteReversed(uint code, int bits)
-    {
-        var reversed = 0u;
-        for (var i = 0; i < bits; i++)
-        {
-            reversed = (reversed << 1) | ((code >> i) & 1);
-        }
-
-        Write(reversed, bits);
     }
 
     public void Align()
@@ -36,5 +31,5 @@ internal sealed class BitWriter(int capacity)
         }
     }
 
-    public byte[] ToArray() => bytes.ToArray();
+    public byte[] ToArray() => bytes[..length];
 }

@@ -41,24 +41,31 @@ internal static class PngFilter
         }
     }
 
-    public static void Apply(int filter, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int pixelBytes, Span<byte> filtered)
+    /// <summary>Filters a row and gives the sum of its differences, by which filters are compared.</summary>
+    public static int Apply(int filter, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int pixelBytes, Span<byte> filtered)
     {
+        above = above[..row.Length];
+        filtered = filtered[..row.Length];
+        var sum = 0;
         for (var i = 0; i < row.Length; i++)
         {
-            int a = i < pixelBytes ? 0 : row[i - pixelBytes];
-            int b = above[i];
-            int c = i < pixelBytes ? 0 : above[i - pixelBytes];
-            var predicted = filter switch
-            {
-                1 => a,
-                2 => b,
-                3 => (a + b) / 2,
-                4 => Paeth(a, b, c),
-                _ => 0,
-            };
-            filtered[i] = (byte)(row[i] - predicted);
+            var (a, c) = i < pixelBytes ? (0, 0) : ((int)row[i - pixelBytes], (int)above[i - pixelBytes]);
+            var difference = (byte)(row[i] - Predict(filter, a, above[i], c));
+            filtered[i] = difference;
+            sum += Math.Abs((int)(sbyte)difference);
         }
+
+        return sum;
     }
+
+    private static int Predict(int filter, int a, int b, int c) => filter switch
+    {
+        0 => 0,
+        1 => a,
+        2 => b,
+        3 => (a + b) / 2,
+        _ => Paeth(a, b, c),
+    };
 
     private static void UndoPaeth(Span<byte> row, ReadOnlySpan<byte> above, int pixelBytes)
     {

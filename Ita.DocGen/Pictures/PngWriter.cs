@@ -38,8 +38,7 @@ public static class PngWriter
             var (least, chosen) = (int.MaxValue, 0);
             for (var filter = 0; filter < PngFilter.Count; filter++)
             {
-                PngFilter.Apply(filter, row, above, header.Channels, trial);
-                var sum = Sum(trial);
+                var sum = PngFilter.Apply(filter, row, above, header.Channels, trial);
                 if (sum < least)
                 {
                     (least, chosen) = (sum, filter);
@@ -54,17 +53,6 @@ public static class PngWriter
         }
 
         return filtered;
-    }
-
-    private static int Sum(ReadOnlySpan<byte> differences)
-    {
-        var sum = 0;
-        foreach (var difference in differences)
-        {
-            sum += Math.Abs((int)(sbyte)difference);
-        }
-
-        return sum;
     }
 
     private static byte[] HeaderData(PngHeader header)

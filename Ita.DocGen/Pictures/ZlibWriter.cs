@@ -22,6 +22,8 @@ internal static class ZlibWriter
         1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577,
     ];
 
+    private static readonly (uint Code, int Bits)[] FixedCodes = [.. Enumerable.Range(0, 288).Select(FixedCode)];
+
     public static byte[] Write(ReadOnlySpan<byte> bytes)
     {
         var output = new BitWriter((bytes.Length / 2) + 64);
@@ -88,7 +90,7 @@ internal static class ZlibWriter
         output.Write((uint)(length - LengthBases[lengthCode]), lengthBits);
 
         var distanceCode = IndexOf(DistanceBases, distance);
-        output.WriteReversed((uint)distanceCode, 5);
+        output.Write(Reverse(distanceCode, 5), 5);
         var distanceBits = distanceCode < 4 ? 0 : (distanceCode / 2) - 1;
         output.Write((uint)(distance - DistanceBases[distanceCode]), distanceBits);
     }
@@ -99,24 +101,31 @@ internal static class ZlibWriter
         return found >= 0 ? found : ~found - 1;
     }
 
-    // The fixed code of RFC 1951, 3.2.6.
     private static void WriteSymbol(BitWriter output, int symbol)
     {
-        switch (symbol)
+        var (code, bits) = FixedCodes[symbol];
+        output.Write(code, bits);
+    }
+
+    // RFC 1951, 3.2.6
+    private static (uint Code, int Bits) FixedCode(int symbol) => symbol switch
+    {
+        < 144 => (Reverse(0x30 + symbol, 8), 8),
+        < 256 => (Reverse(0x190 + symbol - 144, 9), 9),
+        < 280 => (Reverse(symbol - 256, 7), 7),
+        _ => (Reverse(0xC0 + symbol - 280, 8), 8),
+    };
+
+    // Huffman codes go in highest bit first, everything else lowest first.
+    private static uint Reverse(int code, int bits)
+    {
+        var reversed = 0u;
+        for (var i = 0; i < bits; i++)
         {
-            case < 144:
-                output.WriteReversed((uint)(0x30 + symbol), 8);
-                break;
-            case < 256:
-                output.WriteReversed((uint)(0x190 + symbol - 144), 9);
-                break;
-            case < 280:
-                output.WriteReversed((uint)(symbol - 256), 7);
-                break;
-            default:
-                output.WriteReversed((uint)(0xC0 + symbol - 280), 8);
-                break;
+            reversed = (reversed << 1) | (((uint)code >> i) & 1);
         }
+
+        return reversed;
     }
 
     private static uint Adler(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ita.DocGen.Thai;
 
 /// <summary>The words a typed date may be made of, written without dots and spaces; the longest that fits is taken.</summary>
@@ -19,14 +21,19 @@ internal static class DateWords
         "ธันวาคม ธันวา ธค december dec",
     ];
 
-    private static readonly ILookup<char, (string Word, DateTokenKind Kind, int Value)> ByFirstLetter = All()
-        .OrderByDescending(entry => entry.Word.Length)
-        .ToLookup(entry => entry.Word[0]);
+    private static readonly FrozenDictionary<char, (string Word, DateTokenKind Kind, int Value)[]> ByFirstLetter = All()
+        .GroupBy(entry => entry.Word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
 
     /// <summary>The longest known word that begins here; dots and blanks inside it do not count.</summary>
     public static DateToken? FindAt(string text, int start)
     {
-        foreach (var (word, kind, value) in ByFirstLetter[char.ToLowerInvariant(text[start])])
+        if (!ByFirstLetter.TryGetValue(char.ToLowerInvariant(text[start]), out var words))
+        {
+            return null;
+        }
+
+        foreach (var (word, kind, value) in words)
         {
             var end = EndOf(word, text, start);
             if (end > 0)

@@ -5,7 +5,7 @@ internal static class Invisibles
 {
     public static bool IsOdd(char letter) => letter switch
     {
-        < '\u0080' => false,
+        < '\u0080' or (>= '\u0E00' and <= '\u0E7F') => false,
         '\u0085' or '\u00A0' or '\u00AD' or '\u202F' or '\u205F' or '\u2060' or '\u3000' or '\uFEFF' => true,
         >= '\u2000' and <= '\u200F' => true,
         >= '\u2028' and <= '\u202E' => true,

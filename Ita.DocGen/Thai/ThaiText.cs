@@ -138,10 +138,14 @@ public static class ThaiText
         var previous = '\0';
         foreach (var letter in text)
         {
-            var isOdd = letter == '\r'
-                || Invisibles.IsOdd(letter)
-                || IsUnordered(previous, letter);
-            if (isOdd)
+            if (letter < '\u0080')
+            {
+                if (letter == '\r')
+                {
+                    return false;
+                }
+            }
+            else if (!ThaiLetters.IsConsonant(letter) && (Invisibles.IsOdd(letter) || IsUnordered(previous, letter)))
             {
                 return false;
             }
