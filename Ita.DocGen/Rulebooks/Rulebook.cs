@@ -47,6 +47,9 @@ public sealed record Rulebook
     /// <summary>Statements about the year that belong to no single entry.</summary>
     public required ImmutableArray<Fact> Remarks { get; init; }
 
+    /// <summary>How sure <see cref="Item.PreviousCodes"/> is.</summary>
+    public required Grounds CrosswalkGrounds { get; init; }
+
     /// <summary>Every statement of the rulebook with its grounds, for the clerk who wants to know how sure a thing is.</summary>
     public IEnumerable<Fact> Facts => RulebookFacts.Of(this);
 

@@ -15,7 +15,9 @@ internal static class RulebookBinder
         context.AtMost = fields.Has("confidenceAtMost") ? fields.Choice("confidenceAtMost", RulebookWords.Confidences) : Confidence.High;
         fields.Know("confidenceAtMost");
 
-        var crosswalk = Crosswalk(fields);
+        var (crosswalk, crosswalkGrounds) = fields.Inner("crosswalk") is { } inner
+            ? Closed(inner, rule => (rule.Choice("rule", RulebookWords.CrosswalkRules), rule.Grounds()))
+            : (CrosswalkRule.Unknown, Nothing);
         var items = new ItemBinder(crosswalk, fields.Text("wordingNote"));
         var status = fields.Choice("status", RulebookWords.Statuses);
         var notice = fields.Text("provisionalNotice");
@@ -49,6 +51,7 @@ internal static class RulebookBinder
             Terms = fields.TextsByName("terms"),
             National = fields.InnerOrNone("national") is { } national ? Closed(national, NationalResult) : null,
             Remarks = fields.ListOrNone("remarks", Fact),
+            CrosswalkGrounds = crosswalkGrounds,
         };
         fields.Close();
         if (findings.Count == 0)
@@ -60,9 +63,11 @@ internal static class RulebookBinder
         return rulebook;
     }
 
-    private static LevelScale EmptyScale { get; } = new([], [], 0, new Grounds(Confidence.None, ""));
+    private static Grounds Nothing { get; } = new(Confidence.None, "");
 
-    private static ScoreRules EmptyRules { get; } = new(false, [], OitIndicatorRule.NotDerivable, [], new Grounds(Confidence.None, ""));
+    private static LevelScale EmptyScale { get; } = new([], [], 0, Nothing);
+
+    private static ScoreRules EmptyRules { get; } = new(false, [], OitIndicatorRule.NotDerivable, [], Nothing);
 
     private static T Closed<T>(FieldReader fields, Func<FieldReader, T> read)
     {
@@ -70,14 +75,6 @@ internal static class RulebookBinder
         fields.Close();
         return value;
     }
-
-    private static CrosswalkRule Crosswalk(FieldReader fields) => fields.Inner("crosswalk") is { } inner
-        ? Closed(inner, crosswalk =>
-        {
-            crosswalk.Grounds();
-            return crosswalk.Choice("rule", RulebookWords.CrosswalkRules);
-        })
-        : CrosswalkRule.Unknown;
 
     private static Sourced<InstrumentRule> InstrumentRule(FieldReader fields) => new(
         new InstrumentRule(
