@@ -1,0 +1,48 @@
+namespace Ita.DocGen.Tests.HouseRules;
+
+/// <summary>Which room may know which others, and which packages. Diagnostics and Thai are open to all.</summary>
+internal static class RoomTable
+{
+    public static readonly IReadOnlySet<string> OpenToAll = new HashSet<string>(StringComparer.Ordinal) { "Diagnostics", "Thai" };
+
+    /// <summary>A room of its own or, for Writers, a room within.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> MayImport = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Diagnostics"] = [],
+        ["Thai"] = [],
+        ["Documents"] = [],
+        ["Rulebooks"] = [],
+        ["Containers"] = [],
+        ["Workbooks"] = ["Rulebooks", "Containers"],
+        ["Assessments"] = ["Rulebooks"],
+        ["Intake"] = ["Rulebooks", "Workbooks", "Assessments"],
+        ["Analysis"] = ["Rulebooks", "Assessments"],
+        ["Narratives"] = ["Documents", "Containers"],
+        ["Composition"] = ["Rulebooks", "Assessments", "Analysis", "Documents", "Narratives"],
+        ["Charts"] = ["Documents"],
+        ["Pictures"] = ["Documents"],
+        ["Typesetting"] = ["Documents", "Charts", "Pictures", "Assets"],
+        ["Writers.Word"] = ["Documents", "Charts", "Pictures", "Containers"],
+        ["Writers.Pdf"] = ["Documents", "Charts", "Pictures", "Containers", "Typesetting"],
+        ["Writers.Html"] = ["Documents", "Charts", "Pictures", "Containers"],
+        ["Publishing"] = ["Documents", "Workbooks", "Containers"],
+        ["YearFolders"] = ["Rulebooks", "Workbooks", "Assessments", "Intake"],
+        ["Batches"] = ["Publishing"],
+        ["Cli"] = [],
+        ["Assets"] = [],
+    };
+
+    /// <summary>First word of a package's namespaces → the only places that know it.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Packages = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["OfficeOpenXml"] = ["Workbooks/Xlsx"],
+        ["NPOI"] = ["Workbooks/Xls"],
+        ["DocumentFormat.OpenXml"] = ["Writers/Word", "Narratives"],
+        ["Markdig"] = ["Narratives"],
+        ["QRCoder"] = ["Composition"],
+        ["Spectre.Console"] = ["Cli"],
+        ["System.CommandLine"] = ["Cli"],
+    };
+
+    public static readonly IReadOnlySet<string> TouchFiles = new HashSet<string>(StringComparer.Ordinal) { "Workbooks", "Publishing", "YearFolders", "Batches", "Cli" };
+}
