@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Ita.DocGen.Tests.TestEngine;
 
 namespace Ita.DocGen.Tests.Typesetting.Breaking;
 
@@ -7,8 +7,9 @@ namespace Ita.DocGen.Tests.Typesetting.Breaking;
 internal static class WordListSources
 {
     private const int LongestWord = 60;
+    private const int LongestCloseCompound = 8;
 
-    public static string Folder { get; } = FindFolder();
+    public static string Folder { get; } = Repository.PathOf("Ita.DocGen", "Assets", "words");
 
     public static IEnumerable<string> GeneralWords() =>
         Lines("th_TH.dic").Skip(1).Where(word => word.Length is > 1 and <= LongestWord && word.All(IsLetter));
@@ -30,9 +31,9 @@ internal static class WordListSources
         var merged = new SortedDictionary<string, WordListEntry>(StringComparer.Ordinal);
         foreach (var word in GeneralWords().Where(word => !excluded.Contains(word)))
         {
-            merged[word] = new WordListEntry(word, 0, IsOurOwn: false);
+            merged[word] = new WordListEntry(word, 0, 0, IsOurOwn: false);
         }
-        foreach (var compound in Lines("compounds.txt").Select(line => WordListEntry.Parse(line, isOurOwn: false)))
+        foreach (var compound in Lines("compounds.txt").Select(ParseCompound))
         {
             merged[compound.Word] = KeepOwnWordsInsideWhole(compound, own);
         }
@@ -47,7 +48,7 @@ internal static class WordListSources
     private static WordListEntry KeepOwnWordsInsideWhole(WordListEntry entry, Dictionary<string, WordListEntry> own)
     {
         var word = entry.Word;
-        var pattern = entry.Pattern;
+        var kept = entry;
         for (var length = word.Length - 1; length > 1; length--)
         {
             for (var start = 0; start + length <= word.Length; start++)
@@ -55,17 +56,20 @@ internal static class WordListSources
                 if (entry.HasPlace(start) && entry.HasPlace(start + length)
                     && own.TryGetValue(word.Substring(start, length), out var inner))
                 {
-                    var inside = (1UL << (length - 1)) - 1;
-                    pattern = (pattern & ~(inside << start)) | (inner.Pattern << start);
+                    kept = kept.WithInside(inner, start);
                 }
             }
         }
-        return entry with { Pattern = pattern };
+        return kept;
+    }
+
+    // ซับ|ซ้อน, ปรับ|ตัว: two syllables are felt as one word
+    private static WordListEntry ParseCompound(string line)
+    {
+        var compound = WordListEntry.Parse(line, isOurOwn: false);
+        return compound.Word.Length > LongestCloseCompound ? compound : compound with { PoorPlaces = compound.Places };
     }
 
     private static bool IsLetter(char character) =>
         character is (>= 'ก' and <= 'ฮ') or (>= 'ะ' and <= 'ฺ') or (>= 'เ' and <= 'ๅ') or (>= '็' and <= '๎');
-
-    private static string FindFolder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "Ita.DocGen", "Assets", "words"));
 }

@@ -7,10 +7,11 @@ namespace Ita.DocGen.Tests.Typesetting.Breaking;
 internal sealed class WordTrieBuilder
 {
     private const int Block = 128;
+    private const int SearchedBack = 24 * Block;
 
     private readonly List<WordListEntry> words;
-    private readonly List<ulong> patterns = [];
-    private readonly Dictionary<ulong, int> patternIndexes = [];
+    private readonly List<(ulong Places, ulong Poor)> patterns = [];
+    private readonly Dictionary<(ulong Places, ulong Poor), int> patternIndexes = [];
     private readonly List<byte> tails = [];
     private readonly Dictionary<string, int> tailOffsets = new(StringComparer.Ordinal);
     private uint[] units = new uint[Block];
@@ -86,6 +87,7 @@ internal sealed class WordTrieBuilder
     // every node has a base of its own: a unit carries only its label, not its parent
     private int FindBase(List<Child> children)
     {
+        firstFree = Math.Max(firstFree, units.Length - SearchedBack);
         while (firstFree < units.Length && units[firstFree] != WordTrie.EmptyUnit)
         {
             firstFree++;
@@ -131,18 +133,19 @@ internal sealed class WordTrieBuilder
 
     private int ValueOf(WordListEntry entry)
     {
-        if (!patternIndexes.TryGetValue(entry.Pattern, out var index))
+        var pattern = (entry.Places, entry.PoorPlaces);
+        if (!patternIndexes.TryGetValue(pattern, out var index))
         {
             index = patterns.Count;
-            patterns.Add(entry.Pattern);
-            patternIndexes.Add(entry.Pattern, index);
+            patterns.Add(pattern);
+            patternIndexes.Add(pattern, index);
         }
         return checked((ushort)(index << 1 | (entry.IsOurOwn ? 1 : 0)));
     }
 
     private byte[] Write()
     {
-        var bytes = new byte[WordTrie.HeaderSize + units.Length * sizeof(uint) + tails.Count + patterns.Count * sizeof(ulong)];
+        var bytes = new byte[WordTrie.HeaderSize + units.Length * sizeof(uint) + tails.Count + patterns.Count * WordTrie.PatternSize];
         var rest = bytes.AsSpan();
         foreach (var word in (ReadOnlySpan<uint>)[WordTrie.Magic, (uint)units.Length, (uint)tails.Count, (uint)patterns.Count, .. units])
         {
@@ -153,8 +156,9 @@ internal sealed class WordTrieBuilder
         rest = rest[tails.Count..];
         foreach (var pattern in patterns)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(rest, pattern);
-            rest = rest[sizeof(ulong)..];
+            BinaryPrimitives.WriteUInt64LittleEndian(rest, pattern.Places);
+            BinaryPrimitives.WriteUInt64LittleEndian(rest[sizeof(ulong)..], pattern.Poor);
+            rest = rest[WordTrie.PatternSize..];
         }
         return bytes;
     }

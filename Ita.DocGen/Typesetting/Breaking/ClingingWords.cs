@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ita.DocGen.Typesetting.Breaking;
 
 /// <summary>Short words that look lost at the end or the beginning of a line, and the words that numbers cling to.</summary>
@@ -54,9 +52,9 @@ internal static class ClingingWords
     public static bool FollowNumbers(ReadOnlySpan<char> word) => AfterNumbers.Hold(word);
 
     private static Words Listed(string[] words) =>
-        new(words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        new(words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
 
-    private readonly struct Words(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private readonly struct Words(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         public bool Hold(ReadOnlySpan<char> word) => word.Length <= Longest && words.Contains(word);
     }

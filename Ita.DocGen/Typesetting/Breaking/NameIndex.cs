@@ -13,8 +13,12 @@ internal sealed class NameIndex
         "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "ศูนย์พัฒนาเด็กเล็ก", "โรงพยาบาลส่งเสริมสุขภาพตำบล", "สำนักงานท้องถิ่นจังหวัด",
     ];
 
-    private readonly SearchValues<string> anyName;
-    private readonly Dictionary<char, ImmutableArray<Entry>> byFirstLetter;
+    private readonly SearchValues<string>? anyName;
+    private readonly Dictionary<char, ImmutableArray<Entry>> byFirstLetter = [];
+
+    private NameIndex()
+    {
+    }
 
     private NameIndex(IReadOnlyList<Entry> entries)
     {
@@ -24,7 +28,7 @@ internal sealed class NameIndex
             .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Name.Length).ToImmutableArray());
     }
 
-    public static NameIndex Empty { get; } = new([]);
+    public static NameIndex Empty { get; } = new();
 
     public static NameIndex Build(IEnumerable<string> names, LineBreaker words) => new(
         [.. names.Select(name => name.Trim()).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)
@@ -32,7 +36,7 @@ internal sealed class NameIndex
 
     public NameSpan FindNext(ReadOnlySpan<char> text, int from)
     {
-        while (byFirstLetter.Count > 0)
+        while (anyName is not null)
         {
             var offset = text[from..].IndexOfAny(anyName);
             if (offset < 0)

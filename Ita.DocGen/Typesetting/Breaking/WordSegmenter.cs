@@ -13,9 +13,6 @@ internal sealed class WordSegmenter(WordTrie trie)
     private const int ListedWord = 4;
     private const int OwnWord = 3;
 
-    // ซับ|ซ้อน, ปรับ|ตัว: two syllables that are felt as one word
-    private const int LongestCloseCompound = 8;
-
     private const int Unknown = -1;
     private const int Symbol = -2;
 
@@ -146,14 +143,19 @@ internal sealed class WordSegmenter(WordTrie trie)
             else
             {
                 Mark(marks, start, breakBefore);
-                var quality = step.Length > LongestCloseCompound || WordTrie.IsOfOurOwnList(step.Value) ? BreakMark.Good : BreakMark.Poor;
-                for (var inner = WordTrie.PatternOf(patterns, step.Value); inner != 0; inner &= inner - 1)
-                {
-                    marks[start + BitOperations.TrailingZeroCount(inner) + 1] = quality;
-                }
+                MarkInside(marks[start..], WordTrie.PatternOf(patterns, step.Value));
                 breakBefore = true;
             }
             start = end;
+        }
+    }
+
+    private static void MarkInside(Span<BreakMark> word, (ulong Places, ulong Poor) pattern)
+    {
+        for (var rest = pattern.Places; rest != 0; rest &= rest - 1)
+        {
+            var place = BitOperations.TrailingZeroCount(rest);
+            word[place + 1] = (pattern.Poor >> place & 1) == 0 ? BreakMark.Good : BreakMark.Poor;
         }
     }
 

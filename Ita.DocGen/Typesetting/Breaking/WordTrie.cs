@@ -11,13 +11,14 @@ namespace Ita.DocGen.Typesetting.Breaking;
 /// unit     base, value or tail offset 23 | flag 1 | leaf 1 | label 7
 ///          flag: a word ends here (branch), the ending continues in the tail (leaf)
 /// tail     length 1 | letters | value 2
-/// pattern  8: bit n = a line may break behind the word's (n+1)th letter
+/// pattern  places 8 | poor places 8: bit n stands behind the word's (n+1)th letter
 /// </code>
 /// </remarks>
 internal readonly struct WordTrie
 {
     public const uint Magic = 0x31575449;
     public const int HeaderSize = 16;
+    public const int PatternSize = 16;
     public const uint LeafBit = 1 << 7;
     public const uint FlagBit = 1 << 8;
     public const int PayloadShift = 9;
@@ -38,7 +39,7 @@ internal readonly struct WordTrie
         }
         var unitBytes = BinaryPrimitives.ReadInt32LittleEndian(header[4..]) * sizeof(uint);
         var tailBytes = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
-        var patternBytes = BinaryPrimitives.ReadInt32LittleEndian(header[12..]) * sizeof(ulong);
+        var patternBytes = BinaryPrimitives.ReadInt32LittleEndian(header[12..]) * PatternSize;
         units = asset.Slice(HeaderSize, unitBytes);
         tails = asset.Slice(HeaderSize + unitBytes, tailBytes);
         patterns = asset.Slice(HeaderSize + unitBytes + tailBytes, patternBytes);
@@ -50,8 +51,12 @@ internal readonly struct WordTrie
 
     public ReadOnlySpan<byte> Patterns => patterns.Span;
 
-    public static ulong PatternOf(ReadOnlySpan<byte> patterns, int value) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(patterns[((value >> 1) * sizeof(ulong))..]);
+    /// <summary>Where a line may break inside a word, and at which of these places only in need.</summary>
+    public static (ulong Places, ulong Poor) PatternOf(ReadOnlySpan<byte> patterns, int value)
+    {
+        var pattern = patterns.Slice((value >> 1) * PatternSize, PatternSize);
+        return (BinaryPrimitives.ReadUInt64LittleEndian(pattern), BinaryPrimitives.ReadUInt64LittleEndian(pattern[sizeof(ulong)..]));
+    }
 
     public static bool IsOfOurOwnList(int value) => (value & 1) != 0;
 
