@@ -1,6 +1,16 @@
+using System.Globalization;
+using Ita.DocGen.Cli;
+
 namespace Ita.DocGen;
 
 internal static class Program
 {
-    private static int Main(string[] args) => args.Length;
+    private static int Main(string[] args)
+    {
+        // th-TH would print 2025 as 2568; the core formats Thai by itself.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        return CommandLine.Run(args);
+    }
 }

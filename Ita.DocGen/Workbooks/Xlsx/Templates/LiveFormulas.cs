@@ -8,6 +8,9 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// </summary>
 internal static class LiveFormulas
 {
+    // Whole columns would be a million rows for every formula in EPPlus's calculator.
+    private const int LastLookupRow = 1000;
+
     public static void Add(ExcelWorksheet sheet, SheetSchema schema, WorkbookContent content, int lastRow)
     {
         for (var row = SheetGeometry.FirstDataRow; row <= lastRow; row++)
@@ -55,7 +58,8 @@ internal static class LiveFormulas
         var number = row - SheetGeometry.FirstDataRow + 1;
         var first = ExcelCellBase.GetAddressCol(years.Columns.IndexOf(YearScoresSheet.Indicator1) + number);
         var resultYear = content.Stamp.PlanYear - 1;
-        var score = $"INDEX('{years.Name}'!${first}:${first},MATCH({resultYear},'{years.Name}'!{yearColumn},0))";
+        var scores = $"${first}${SheetGeometry.FirstDataRow}:${first}${LastLookupRow}";
+        var score = $"INDEX('{years.Name}'!{scores},MATCH({resultYear},'{years.Name}'!{yearColumn},0))";
         Set(sheet, schema, row, IndicatorAnalysisSheet.Score, $"IFERROR(IF({score}=\"\",\"\",{score}),\"\")");
         var own = Cells(sheet, schema, row)(IndicatorAnalysisSheet.Score);
         Set(sheet, schema, row, IndicatorAnalysisSheet.Group, $"IF({own}=\"\",\"\",IF({own}>=100,\"รักษามาตรฐาน\",\"ยกระดับ\"))");
@@ -96,7 +100,7 @@ internal static class LiveFormulas
     private static string Column(SheetSchema schema, ColumnSchema column)
     {
         var letters = ExcelCellBase.GetAddressCol(schema.Columns.IndexOf(column) + 1);
-        return $"${letters}:${letters}";
+        return $"${letters}${SheetGeometry.FirstDataRow}:${letters}${LastLookupRow}";
     }
 
     private static string PairCell(SheetSchema schema, ColumnSchema setting) =>

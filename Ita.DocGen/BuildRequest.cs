@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Ita.DocGen;
+
+/// <summary>What to build of one year folder, and where to.</summary>
+public sealed record BuildRequest(string Folder, string OutputFolder, DateOnly RunDate)
+{
+    /// <summary>Document ids; empty = all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    public bool Word { get; init; } = true;
+
+    public bool Pdf { get; init; } = true;
+
+    public bool Web { get; init; } = true;
+
+    /// <summary>Print held-back documents too, marked "ร่าง".</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>Check only: documents are not made.</summary>
+    public bool CheckOnly { get; init; }
+
+    public bool Wants(string id) => Only.IsEmpty || Only.Contains(id);
+}

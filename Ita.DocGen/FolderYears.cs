@@ -1,0 +1,20 @@
+using System.Globalization;
+using Ita.DocGen.Workbooks;
+
+namespace Ita.DocGen;
+
+/// <summary>Which year a folder is of: the name of the folder says it, else the stamps of its workbooks.</summary>
+internal sealed record FolderYears(int PlanYear)
+{
+    public static FolderYears Of(YearFolderReading folder)
+    {
+        var name = Thai.ThaiDigits.ToArabic(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Path))));
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2400 and < 2700)
+        {
+            return new FolderYears(year);
+        }
+
+        var stamped = folder.Workbooks.Select(book => book.Stamp?.PlanYear ?? 0).FirstOrDefault(stamp => stamp > 0);
+        return new FolderYears(stamped);
+    }
+}

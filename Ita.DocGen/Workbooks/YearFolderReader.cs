@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Containers;
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Workbooks.Xls;
+using Ita.DocGen.Workbooks.Xlsx;
+
+namespace Ita.DocGen.Workbooks;
+
+/// <summary>Folder → snapshots. Every workbook passes the front door first; a file that is open in Excel is read all the same.</summary>
+public static class YearFolderReader
+{
+    private static readonly string[] Endings = [".xlsx", ".xlsm", ".xls"];
+
+    public static YearFolderReading Read(string folder)
+    {
+        var workbooks = ImmutableArray.CreateBuilder<WorkbookSnapshot>();
+        var others = ImmutableArray.CreateBuilder<(string, long)>();
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var names = WorkbookSchema.All.Select(schema => Path.GetFileNameWithoutExtension(schema.FileName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in FilesBelow(folder))
+        {
+            var relative = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+            var isWorkbook = !relative.Contains('/', StringComparison.Ordinal)
+                && names.Contains(Path.GetFileNameWithoutExtension(relative))
+                && Endings.Contains(Path.GetExtension(relative), StringComparer.OrdinalIgnoreCase);
+            if (isWorkbook)
+            {
+                Read(file.FullName, relative, workbooks, findings);
+            }
+            else
+            {
+                others.Add((relative, file.Length));
+            }
+        }
+
+        return new YearFolderReading(folder, workbooks.ToImmutable(), others.ToImmutable(), findings.ToImmutable());
+    }
+
+    public static byte[] ReadBytes(string path)
+    {
+        using var stream = OpenShared(path);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static IEnumerable<FileInfo> FilesBelow(string folder) =>
+        new DirectoryInfo(folder)
+            .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
+            .Where(file => !IsOfficeTemporary(file.Name))
+            .OrderBy(file => file.FullName, StringComparer.Ordinal);
+
+    // "~$scores.xlsx" is Excel's lock file, ".~lock.scores.xlsx#" that of LibreOffice.
+    private static bool IsOfficeTemporary(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock", StringComparison.Ordinal);
+
+    private static void Read(string path, string name, ImmutableArray<WorkbookSnapshot>.Builder workbooks, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        using var stream = OpenShared(path);
+        switch (FrontDoor.Open(name, stream, WantedFile.Workbook))
+        {
+            case FrontDoorAnswer.Admitted { Kind: FileKind.Xls } file:
+                workbooks.Add(XlsReader.Read(name, file.OpenStream()));
+                break;
+            case FrontDoorAnswer.Admitted file:
+                workbooks.Add(XlsxReader.Read(name, file.OpenStream()));
+                break;
+            case FrontDoorAnswer.Refused refused:
+                findings.Add(refused.Finding);
+                break;
+        }
+    }
+
+    private static FileStream OpenShared(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+}
