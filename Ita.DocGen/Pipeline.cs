@@ -9,6 +9,7 @@ using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Workbooks;
 using Ita.DocGen.Writers.Html;
 using Ita.DocGen.Writers.Word;
+using Ita.DocGen.YearFolders;
 
 namespace Ita.DocGen;
 
@@ -18,6 +19,8 @@ namespace Ita.DocGen;
 /// </summary>
 internal sealed class Pipeline
 {
+    public static void CreateYearFolder(string folder, int planYear) => NewYearFolder.Create(folder, planYear);
+
     public BuildResult Run(BuildRequest request)
     {
         var folder = YearFolderReader.Read(request.Folder);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Ita.DocGen.Diagnostics;
-using Ita.DocGen.YearFolders;
 
 namespace Ita.DocGen.Cli;
 
@@ -25,7 +24,7 @@ internal static class CommandLine
 
     private static int New(int year, string into)
     {
-        NewYearFolder.Create(Path.Combine(into, year.ToString(CultureInfo.InvariantCulture)), year);
+        Pipeline.CreateYearFolder(Path.Combine(into, year.ToString(CultureInfo.InvariantCulture)), year);
         return 0;
     }
 
