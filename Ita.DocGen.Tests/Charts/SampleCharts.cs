@@ -36,6 +36,7 @@ internal static class SampleCharts
         ["gauge-letters"] = Of(ChartKind.Gauge, "", ["F", "E", "D", "C", "B", "A", "AA"], Series("เกณฑ์ขั้นต่ำ", 0, 50, 55, 65, 75, 85, 95), Series("คะแนน", 76.99m)) with { Mark = null },
         ["empty"] = Of(ChartKind.Bar, "", [], Series("ปี ๒๕๖๘")),
         ["no-values"] = Of(ChartKind.Line, "", Years(2564, 3), Series("ภาพรวม", null, null, null)),
+        ["endless-words"] = Of(ChartKind.Bar, new string('ก', 3000), [new string('ข', 3000), "ข"], Series(new string('ค', 3000), 50, 60)),
         ["beyond-the-scale"] = Of(ChartKind.Bar, "", ["ต่ำ", "สูง"], Series("คะแนน", -5, 250)),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

@@ -13,6 +13,7 @@ namespace Ita.DocGen.Charts;
 /// </summary>
 internal static class ChartFrame
 {
+    private const int MostTitleLines = 3;
     private const double Swatch = 14;
     private const double Gap = 5;
     private const double Between = 14;
@@ -37,7 +38,7 @@ internal static class ChartFrame
             return 2;
         }
 
-        var lines = sheet.Wrap(sheet.Chart.Title, sheet.Width - 8, bold: true);
+        var lines = sheet.Wrap(sheet.Chart.Title, sheet.Width - 8, bold: true, MostTitleLines).Take(MostTitleLines).ToImmutableArray();
         sheet.Lines(lines, sheet.Width / 2, sheet.Ascent + 2, ChartAnchor.Middle, bold: true);
         return (lines.Length * sheet.LinePitch) + 6;
     }

@@ -46,7 +46,7 @@ internal sealed class ChartSheet(Chart chart, double width, double height, IText
     public void Crowd() => isCrowded = true;
 
     public void Box(double x, double y, double boxWidth, double boxHeight, ChartColour fill, ChartColour? edge = null) =>
-        shapes.Add(new ChartBox(Round(x), Round(y), Round(boxWidth), Round(boxHeight), fill, edge));
+        shapes.Add(new ChartBox(Round(x), Round(y), Round(Math.Max(0, boxWidth)), Round(Math.Max(0, boxHeight)), fill, edge));
 
     public void Bar(double x, double y, double barWidth, double barHeight, int series)
     {

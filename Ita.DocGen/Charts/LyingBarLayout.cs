@@ -6,13 +6,15 @@ namespace Ita.DocGen.Charts;
 internal static class LyingBarLayout
 {
     private const double ThickestBar = 22;
+    private const double NameShare = 0.42;
 
     public static void Draw(ChartSheet sheet)
     {
         var chart = sheet.Chart;
         var area = ChartFrame.Draw(sheet, hasLegend: chart.Series.Length > 1, withLines: false);
-        var names = chart.Categories.Select(name => sheet.Wrap(name, area.Width * 0.42)).ToArray();
-        var widestName = names.SelectMany(lines => lines).Select(line => sheet.WidthOf(line)).DefaultIfEmpty().Max();
+        var roomForNames = area.Width * NameShare;
+        var names = chart.Categories.Select(name => sheet.Wrap(name, roomForNames)).ToArray();
+        var widestName = Math.Min(roomForNames, names.SelectMany(lines => lines).Select(line => sheet.WidthOf(line)).DefaultIfEmpty().Max());
         var widestValue = sheet.ShowsValues ? sheet.WidthOf(sheet.ValueText(chart.Maximum)) + 6 : 4;
         var plot = new ChartArea(area.Left + widestName + 8, area.Top + 2, area.Right - widestValue, area.Bottom - sheet.LinePitch - 2);
         var scale = DrawScale(sheet, plot);

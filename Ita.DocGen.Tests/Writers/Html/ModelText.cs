@@ -20,7 +20,7 @@ internal static class ModelText
         Table table => new[] { table.Caption ?? "" }.Concat(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks, outline, digits))),
         ChartBlock chart => [chart.Caption ?? ""],
         PictureBlock picture => [picture.Caption ?? ""],
-        SignatureBlock signature => [string.Join(' ', new[] { signature.Rank, signature.Lead }.Where(word => word is not null)), signature.Name, .. signature.Lines],
+        SignatureBlock signature => [string.Join(' ', new[] { signature.Lead, signature.Rank }.Where(word => word is not null)), $"({signature.Name})", .. signature.Lines],
         MemoHead memo => [memo.Title, .. memo.Lines.SelectMany(line => line.Fields).Select(field => $"{field.Label} {field.Value}")],
         OrderHead order => order.Lines,
         TableOfContents contents => [contents.Title, .. outline.ContentsDownTo(contents.DeepestLevel).Select(entry => entry.Label)],

@@ -15,7 +15,7 @@ internal sealed class ChartFigure(HtmlMarkup page, SourceNotes sources, ITextMea
     {
         count++;
         page.Add($"<div class=\"chart-block\">\n<figure>\n");
-        ChartSvg.Write(page, ChartDrawer.Draw(block.Chart, Length.Points(drawnWidth), block.Height, measure), block.Chart.AltText);
+        ChartSvg.Write(page, ChartDrawer.Draw(block.Chart, Length.Points(drawnWidth), block.Height, measure), AlternativeOf(block.Chart));
         page.Add($"\n");
         if (block.Caption is { } caption)
         {
@@ -26,6 +26,11 @@ internal sealed class ChartFigure(HtmlMarkup page, SourceNotes sources, ITextMea
         WriteData(block.Chart);
         page.Add($"</div>\n");
     }
+
+    // an empty heading cell names nothing to those who hear the table
+    private static string NameOr(string name, string substitute) => string.IsNullOrWhiteSpace(name) ? substitute : name;
+
+    private static string AlternativeOf(Chart chart) => new[] { chart.AltText, chart.Title, PageWords.Chart }.First(words => !string.IsNullOrWhiteSpace(words));
 
     private void WriteData(Chart chart)
     {
@@ -45,13 +50,13 @@ internal sealed class ChartFigure(HtmlMarkup page, SourceNotes sources, ITextMea
         page.Add($"<thead>\n<tr><th scope=\"col\">{PageWords.ChartCategory}</th>");
         foreach (var name in data.SeriesNames)
         {
-            page.Add($"<th scope=\"col\">{(name.Length > 0 ? name : PageWords.Value)}</th>");
+            page.Add($"<th scope=\"col\">{NameOr(name, PageWords.Value)}</th>");
         }
 
         page.Add($"</tr>\n</thead>\n<tbody>\n");
         foreach (var row in data.Rows)
         {
-            page.Add($"<tr><th scope=\"row\">{row.Name}</th>");
+            page.Add($"<tr><th scope=\"row\">{NameOr(row.Name, PageWords.Unnamed)}</th>");
             foreach (var cell in row.Cells)
             {
                 page.Add($"<td class=\"right\">");

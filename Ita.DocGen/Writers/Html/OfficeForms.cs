@@ -12,9 +12,14 @@ internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePict
     {
         page.Add($"<div class=\"signature\">\n");
         page.Add($"<p class=\"place\">");
-        WriteWord(signature.Rank);
-        WriteWord(signature.Lead);
-        page.Add($"<span class=\"blank\"></span></p>\n<p>{signature.Name}</p>\n");
+        if (signature.Lead is not null || signature.Rank is not null)
+        {
+            WriteWord(signature.Lead);
+            WriteWord(signature.Rank);
+            page.Add($"<span class=\"blank\"></span>");
+        }
+
+        page.Add($"</p>\n<p>({signature.Name})</p>\n");
         foreach (var line in signature.Lines)
         {
             page.Add($"<p>{line}</p>\n");

@@ -5,12 +5,12 @@ internal static class PageWords
 {
     public const string SkipToContent = "ข้ามไปยังเนื้อหา";
     public const string Downloads = "ดาวน์โหลดเอกสาร";
-    public const string WebPage = "หน้าเว็บ";
     public const string Table = "ตาราง";
     public const string Chart = "แผนภูมิ";
     public const string ChartData = "ข้อมูลของแผนภูมิ";
     public const string ChartCategory = "รายการ";
     public const string Value = "ค่า";
+    public const string Unnamed = "–";
     public const string Ticked = "เลือก";
     public const string Unticked = "ไม่ได้เลือก";
     public const string Footnotes = "เชิงอรรถ";

@@ -89,7 +89,7 @@ internal sealed class TableElement(HtmlMarkup page, DocumentBody body)
     private void WriteCell(Table table, PlacedCell placed, bool isHead)
     {
         // an empty heading names nothing: readers by ear are told of a plain cell
-        var isHeading = placed.Cell is { Blocks.IsEmpty: false } cell && (isHead || cell.IsRowHeader);
+        var isHeading = placed.Cell is { } cell && (isHead || cell.IsRowHeader) && cell.Blocks.Any(HasWords);
         var name = isHeading ? "th" : "td";
         page.Add($"<{name}");
         if (isHeading)
@@ -148,6 +148,8 @@ internal sealed class TableElement(HtmlMarkup page, DocumentBody body)
         var belongs = placed.ColumnSpan == 1 && placed.Column < table.Columns.Length;
         return belongs && table.Columns[placed.Column].Alignment is not TextAlignment.Left and var column ? column : null;
     }
+
+    private static bool HasWords(Block block) => block is not Paragraph paragraph || !string.IsNullOrWhiteSpace(PlainText.Of(paragraph.Text));
 
     private static string Shade(TableCell? cell) => cell?.Shade switch
     {

@@ -100,7 +100,7 @@ internal sealed class FrontPageBody(HtmlMarkup page)
         }
 
         page.Add($"<section aria-labelledby=\"ita-oit\">\n<h2 id=\"ita-oit\">{front.OitTitle}</h2>\n");
-        page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"ita-oit\">\n<table class=\"oit\">\n");
+        page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageWords.Table} {front.OitTitle}\">\n<table class=\"oit\">\n");
         page.Add($"<thead>\n<tr><th scope=\"col\">{SiteWords.Item}</th><th scope=\"col\">{SiteWords.ItemName}</th><th scope=\"col\">{SiteWords.Place}</th><th scope=\"col\">{SiteWords.Responsible}</th><th scope=\"col\">{SiteWords.Status}</th></tr>\n</thead>\n");
         foreach (var group in front.Oit)
         {

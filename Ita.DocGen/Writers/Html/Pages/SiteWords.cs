@@ -17,7 +17,6 @@ internal static class SiteWords
     public const string Show = "แสดง";
     public const string NothingFound = "ไม่พบสิ่งที่ต้องแก้ไข";
     public const string MarkedCopy = "เปิดสำเนาที่ทำเครื่องหมายไว้";
-    public const string Cell = "เซลล์";
     public const string Found = "พบ";
     public const string Expected = "ควรเป็น";
     public const string Fix = "วิธีแก้";

@@ -29,7 +29,7 @@ internal static class UploadGuideBody
             return;
         }
 
-        page.Add($"<section>\n<h2 id=\"ita-answers\">{SiteWords.WhichFile}</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"ita-answers\">\n<table>\n");
+        page.Add($"<section>\n<h2>{SiteWords.WhichFile}</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageWords.Table} {SiteWords.WhichFile}\">\n<table>\n");
         page.Add($"<thead>\n<tr><th scope=\"col\">{SiteWords.Item}</th><th scope=\"col\">{SiteWords.ItemName}</th><th scope=\"col\">{SiteWords.Document}</th><th scope=\"col\">{SiteWords.File}</th></tr>\n</thead>\n<tbody>\n");
         foreach (var answer in answers)
         {

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Ita.DocGen.Tests.TestEngine;
+using Microsoft.Playwright;
+
+namespace Ita.DocGen.Tests.Writers.Html;
+
+/// <summary>A small site of every page kind, opened from the disk in a real browser: by day and night, on a phone and on a desk.</summary>
+public sealed class SiteInBrowserTests : IDisposable
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private readonly string folder = Directory.CreateTempSubdirectory("ita-site-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [JudgeTheory("file:" + Chromium, "npm:axe-core")]
+    [InlineData(390, 844, false)]
+    [InlineData(390, 844, true)]
+    [InlineData(1280, 900, false)]
+    [InlineData(1280, 900, true)]
+    public async Task Axe_finds_no_violation_and_the_console_stays_silent(int width, int height, bool isDark)
+    {
+        var pages = SamplePages.LayOut(folder);
+        var axe = await File.ReadAllTextAsync(Path.Combine(Judges.GetPlace("npm:axe-core"), "axe.min.js"));
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Launch(playwright);
+        var tab = await browser.NewPageAsync(new BrowserNewPageOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        List<string> complaints = [];
+        tab.Console += (_, message) => complaints.Add($"{tab.Url}: {message.Type} {message.Text}");
+        tab.PageError += (_, error) => complaints.Add($"{tab.Url}: {error}");
+        tab.Request += (_, request) => complaints.AddRange(new[] { request.Url }.Where(url => !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)));
+        foreach (var page in pages)
+        {
+            await tab.GotoAsync(new Uri(page).AbsoluteUri);
+            await tab.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+            await tab.EvaluateAsync(axe);
+            var violations = await tab.EvaluateAsync<JsonElement>("axe.run({ preload: false }).then(result => result.violations.map(v => v.id + ': ' + v.help + ' | ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')))");
+            complaints.AddRange(violations.EnumerateArray().Select(violation => $"{Path.GetFileName(page)}: {violation.GetString()}"));
+            var overflow = await tab.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            complaints.AddRange(Enumerable.Repeat($"{Path.GetFileName(page)} is {overflow} pixels wider than the window", overflow > 0 ? 1 : 0));
+        }
+
+        complaints.ShouldBeEmpty();
+    }
+
+    [JudgeFact("file:" + Chromium)]
+    public async Task The_source_of_a_number_shows_on_hover_and_on_focus_and_goes_with_escape()
+    {
+        SamplePages.LayOut(folder);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Launch(playwright);
+        var tab = await browser.NewPageAsync();
+        await tab.GotoAsync(new Uri(Path.Combine(folder, "sourced.html")).AbsoluteUri);
+        (await TipOf(tab)).ShouldBe("none");
+        await tab.HoverAsync("a.v");
+        (await TipOf(tab)).ShouldContain("scores.xlsx(คะแนนรายปี!E9)");
+        await tab.Mouse.MoveAsync(0, 0);
+        for (var i = 0; i < 10 && !await tab.EvaluateAsync<bool>("document.activeElement.matches('a.v')"); i++)
+        {
+            await tab.Keyboard.PressAsync("Tab");
+        }
+
+        (await TipOf(tab)).ShouldContain("0.30 × IIT + 0.30 × EIT + 0.40 × OIT");
+        await tab.Keyboard.PressAsync("Escape");
+        (await TipOf(tab)).ShouldBe("none");
+        await tab.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await tab.IsVisibleAsync("details.sources")).ShouldBeFalse();
+    }
+
+    [JudgeFact("file:" + Chromium)]
+    public async Task Findings_are_filtered_without_a_script_and_addresses_are_copied_with_one()
+    {
+        SamplePages.LayOut(folder);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Launch(playwright);
+        var silent = await browser.NewPageAsync(new BrowserNewPageOptions { JavaScriptEnabled = false });
+        await silent.GotoAsync(new Uri(Path.Combine(folder, "report.html")).AbsoluteUri);
+        (await silent.IsVisibleAsync(".finding.warning")).ShouldBeTrue();
+        await silent.UncheckAsync("#show-warning");
+        (await silent.IsVisibleAsync(".finding.warning")).ShouldBeFalse();
+        (await silent.IsVisibleAsync(".finding.error")).ShouldBeTrue();
+        (await silent.IsVisibleAsync("button.copy")).ShouldBeFalse();
+
+        var scripted = await browser.NewPageAsync();
+        await scripted.GotoAsync(new Uri(Path.Combine(folder, "report.html")).AbsoluteUri);
+        await scripted.ClickAsync("button.copy >> nth=0");
+        (await scripted.TextContentAsync("button.copy >> nth=0")).ShouldBe("คัดลอกแล้ว");
+    }
+
+    private static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+
+    private static Task<string> TipOf(IPage tab) => tab.EvaluateAsync<string>("getComputedStyle(document.querySelector('a.v'), '::after').content");
+}
