@@ -1,11 +1,12 @@
 using Ita.DocGen.Containers;
+using Ita.DocGen.Tests.TestEngine;
 
 namespace Ita.DocGen.Tests.Containers;
 
 /// <summary>Whatever happens to the bytes of a file, the door answers; it never throws.</summary>
 public sealed class FrontDoorFuzzTests
 {
-    private const int Rounds = 1_500;
+    private static readonly int Rounds = FuzzRounds.OrAsked(1_500);
 
     [Theory]
     [InlineData(".xlsx")]

@@ -1,0 +1,111 @@
+// The targets of ./build.sh and build.cmd. Each prints only what its reader needs; exit codes are those of the programs run.
+using System.IO.Compression;
+using System.Xml.Linq;
+
+var target = Argument("target", "Default");
+var results = MakeAbsolute(Directory("artifacts/test-results"));
+var closing = new List<string>();
+var exitCode = 0;
+
+int Dotnet(string arguments, params (string Name, string Value)[] variables) => StartProcess("dotnet", new ProcessSettings
+{
+  Arguments = arguments,
+  EnvironmentVariables = variables.ToDictionary(variable => variable.Name, variable => variable.Value),
+});
+
+void Must(string arguments)
+{
+  var code = Dotnet(arguments);
+  if (code != 0)
+  {
+    throw new CakeException(code, $"dotnet {arguments} ended with {code}");
+  }
+}
+
+void Build(string project) => Must($"build {project} -c Release -v q -nologo -clp:ErrorsOnly;NoSummary");
+
+// In a .trx file a skipped test is one that was counted but not executed.
+string Tally(string file)
+{
+  var counters = FileExists(file) ? XDocument.Load(file).Descendants().FirstOrDefault(element => element.Name.LocalName == "Counters") : null;
+  int Count(string name) => (int?)counters?.Attribute(name) ?? 0;
+  return $"{Count("passed")} passed, {Count("failed")} failed, {Count("total") - Count("executed")} skipped";
+}
+
+void RunTests(string name, string filter, params (string Name, string Value)[] variables)
+{
+  Build("Ita.sln");
+  var file = results.CombineWithFilePath(name + ".trx").FullPath;
+  if (FileExists(file))
+  {
+    DeleteFile(file);
+  }
+
+  exitCode = Dotnet($"test Ita.DocGen.Tests -c Release --no-build --nologo -v q --filter \"{filter}\" --results-directory \"{results}\" "
+    + $"--logger \"trx;LogFileName={name}.trx\" --logger \"console;verbosity=minimal\"", variables);
+  closing.Add(Tally(file));
+  exitCode = exitCode == 0 && !closing[^1].Contains(" 0 failed") ? 1 : exitCode;
+}
+
+Task("Default").Does(() =>
+{
+  Build("Ita.DocGen");
+  exitCode = Dotnet("Ita.DocGen/bin/Release/net10.0/ita.dll build");
+  foreach (var folder in GetDirectories("output/*/documents").Concat(GetDirectories("output/example/*/documents")))
+  {
+    closing.Add($"เอกสารอยู่ที่ · documents are in: {folder.FullPath}");
+  }
+});
+
+Task("Test").Does(() => RunTests("test", "Tier!=Judge&Tier!=Big"));
+
+Task("Judges").Does(() => RunTests("judges", "Tier=Judge|Tier=Big"));
+
+Task("Fuzz").Does(() => RunTests("fuzz", "FullyQualifiedName~Fuzz", ("ITA_FUZZ_ROUNDS", Argument("rounds", "50000"))));
+
+Task("Bench").Does(() => Must($"run -c Release --project Ita.DocGen.Benchmarks -- --filter {Argument("filter", "*")}"));
+
+Task("Lint").Does(() =>
+{
+  Must("restore Ita.sln -v q");
+  Must("format whitespace Ita.sln --no-restore --verify-no-changes");
+  Must("format style Ita.sln --no-restore --verify-no-changes --severity info --diagnostics IDE0005");
+});
+
+Task("Publish").Does(() =>
+{
+  foreach (var system in new[] { "win-x64", "linux-x64" })
+  {
+    var folder = MakeAbsolute(Directory($"artifacts/portable/{system}"));
+    EnsureDirectoryDoesNotExist(folder, new DeleteDirectorySettings { Recursive = true, Force = true });
+    Must($"publish Ita.DocGen -c Release -r {system} --self-contained -v q -nologo -o \"{folder}\"");
+    CopyFiles(new FilePath[] { "LICENSE", "THIRD-PARTY-NOTICES.md", "README.md" }, folder);
+    if (system == "win-x64")
+    {
+      CopyFiles("portable/*.cmd", folder);
+    }
+
+    CopyDirectory("input-templates", folder.Combine("input-templates"));
+    closing.Add(ZipFolder(folder, MakeAbsolute(File($"artifacts/ita-{system}.zip"))));
+  }
+});
+
+// Fixed stamps and order: the same sources give the same zip.
+string ZipFolder(DirectoryPath folder, FilePath zip)
+{
+  using var archive = new ZipArchive(System.IO.File.Create(zip.FullPath), ZipArchiveMode.Create);
+  foreach (var file in GetFiles(folder + "/**/*").OrderBy(file => file.FullPath, StringComparer.Ordinal))
+  {
+    var entry = archive.CreateEntry("ita/" + folder.GetRelativePath(file).FullPath);
+    entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    entry.ExternalAttributes = (System.IO.Path.HasExtension(file.FullPath) ? 0x81A4 : 0x81ED) << 16;
+    using var body = entry.Open();
+    body.Write(System.IO.File.ReadAllBytes(file.FullPath));
+  }
+
+  return zip.FullPath;
+}
+
+RunTarget(target);
+closing.ForEach(Console.WriteLine);
+Environment.Exit(exitCode);
