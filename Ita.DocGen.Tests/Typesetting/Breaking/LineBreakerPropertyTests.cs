@@ -75,6 +75,23 @@ public sealed class LineBreakerPropertyTests
         whole.ShouldBeLessThan(cell.Length * 12L);
     }
 
+    // with anything quadratic this would not end
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a,")]
+    [InlineData("a.")]
+    [InlineData("(1)")]
+    [InlineData("ั")]
+    [InlineData("สมชา")]
+    [InlineData("\u0301")]
+    [InlineData("ก-")]
+    public void Hundreds_of_thousands_of_letters_come_to_an_end(string piece)
+    {
+        var breaker = LineBreaker.Default.WithNames(["สมชาย", "สมชาสมชาสมชายา"]);
+        var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
+        breaker.FindBreaks(text).Length.ShouldBeLessThan(text.Length);
+    }
+
     private static IEnumerable<int> Indexes(string text) => LineBreaker.Default.FindBreaks(text).Select(place => place.Index);
 
     private static HashSet<int> Boundaries(string text)

@@ -51,13 +51,14 @@ public sealed class LineBreaker
         var before = new LineItem(LineClass.LineEnd, 0, 0);
         var isSpaced = false;
         var nextName = names.FindNext(text, 0);
+        var noAddressBefore = 0;
         for (var start = 0; start < text.Length;)
         {
             if (nextName.Start < start)
             {
                 nextName = names.FindNext(text, start);
             }
-            var item = TakeItem(text, start, nextName, marks);
+            var item = TakeItem(text, start, nextName, marks, ref noAddressBefore);
             start = item.End;
             if (item.Class == LineClass.Space)
             {
@@ -73,7 +74,7 @@ public sealed class LineBreaker
         }
     }
 
-    private LineItem TakeItem(ReadOnlySpan<char> text, int start, NameSpan name, Span<BreakMark> marks)
+    private LineItem TakeItem(ReadOnlySpan<char> text, int start, NameSpan name, Span<BreakMark> marks, ref int noAddressBefore)
     {
         if (name.Start == start)
         {
@@ -91,7 +92,8 @@ public sealed class LineBreaker
             segmenter.MarkWordStarts(text[start..end], marks[start..]);
             return new LineItem(lineClass, start, EndOfLastCluster(text, end));
         }
-        if (lineClass == LineClass.Letter && WebAddresses.TryTake(text, start, out var addressEnd))
+        if (lineClass == LineClass.Letter && start >= noAddressBefore
+            && WebAddresses.TryTake(text, start, out var addressEnd, out noAddressBefore))
         {
             WebAddresses.MarkInside(text[start..addressEnd], marks[start..]);
             return new LineItem(lineClass, start, GraphemeClusters.NextBoundary(text, addressEnd - 1));

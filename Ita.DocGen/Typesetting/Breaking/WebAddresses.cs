@@ -6,7 +6,8 @@ internal static class WebAddresses
 {
     private const int ShortestPiece = 3;
 
-    public static bool TryTake(ReadOnlySpan<char> text, int start, out int end)
+    /// <summary>Says where the address at this place ends, or up to where no address begins.</summary>
+    public static bool TryTake(ReadOnlySpan<char> text, int start, out int end, out int noneBefore)
     {
         end = start;
         var hasMark = false;
@@ -15,6 +16,7 @@ internal static class WebAddresses
             hasMark |= text[end] is '.' or '/' or '@';
             end++;
         }
+        noneBefore = end;
         if (!hasMark)
         {
             return false;
