@@ -13,24 +13,55 @@ internal static class CharacterMapping
     private const int Hyphen = 0x2010;
     private const int MostMarksToSort = 32;
 
-    public static void Map(GlyphBuffer buffer, FontFace face)
+    public static void Map(GlyphBuffer buffer, FontFace face, CharacterTraits traits)
     {
-        var hasMarks = false;
+        var mapped = MapWhileSimple(buffer.All, face);
+        var isDecomposed = mapped < buffer.Count;
+        if (isDecomposed)
+        {
+            buffer.MoveTo(mapped);
+            MapRest(buffer, face);
+        }
+
+        if ((traits & CharacterTraits.Mark) == 0)
+        {
+            return;
+        }
+
+        SortMarks(buffer);
+        if (isDecomposed || (traits & CharacterTraits.Diacritic) != 0)
+        {
+            Recompose(buffer, face);
+        }
+    }
+
+    // Nearly all text: the face has each character, and nothing can be taken apart.
+    private static int MapWhileSimple(Span<GlyphSlot> slots, FontFace face)
+    {
+        for (var i = 0; i < slots.Length; i++)
+        {
+            var glyph = face.GlyphOf(slots[i].CodePoint);
+            if (glyph == 0 || (i + 1 < slots.Length && IsMark(slots[i + 1]) && Decompositions.TryGet(slots[i].CodePoint, out _, out _)))
+            {
+                return i;
+            }
+
+            slots[i].Glyph = glyph;
+        }
+
+        return slots.Length;
+    }
+
+    private static void MapRest(GlyphBuffer buffer, FontFace face)
+    {
         while (!buffer.IsAtEnd)
         {
-            var startsCluster = buffer.Position + 1 < buffer.Count && IsMark(buffer[buffer.Position + 1]);
-            hasMarks |= startsCluster || IsMark(buffer.Current);
-
             // A letter with marks is taken apart first, so that its marks can be sorted among each other.
+            var startsCluster = buffer.Position + 1 < buffer.Count && IsMark(buffer[buffer.Position + 1]);
             MapCurrent(buffer, face, keepsWhole: !startsCluster && !IsMark(buffer.Current));
         }
 
         buffer.Rewind();
-        if (hasMarks)
-        {
-            SortMarks(buffer);
-            Recompose(buffer, face);
-        }
     }
 
     private static bool IsMark(in GlyphSlot slot) => (slot.Traits & CharacterTraits.Mark) != 0;
@@ -102,15 +133,16 @@ internal static class CharacterMapping
 
     private static void SortMarks(GlyphBuffer buffer)
     {
-        for (var start = 0; start < buffer.Count; start++)
+        var slots = buffer.All;
+        for (var start = 0; start < slots.Length; start++)
         {
-            if (buffer[start].CombiningClass == 0)
+            if (slots[start].CombiningClass == 0)
             {
                 continue;
             }
 
             var end = start + 1;
-            while (end < buffer.Count && buffer[end].CombiningClass != 0)
+            while (end < slots.Length && slots[end].CombiningClass != 0)
             {
                 end++;
             }

@@ -1,3 +1,5 @@
+using Ita.DocGen.Typesetting.Shaping.Unicode;
+
 namespace Ita.DocGen.Typesetting.Shaping;
 
 /// <summary>
@@ -32,14 +34,19 @@ internal sealed class GlyphBuffer
 
     public void Clear() => written = next = end = lastLigature = 0;
 
-    public void Append(in GlyphSlot slot)
+    public void Append(int codePoint, int cluster, CharacterTraits traits, byte combiningClass)
     {
         if (end == slots.Length)
         {
             Array.Resize(ref slots, slots.Length * 2);
         }
 
-        slots[end++] = slot;
+        ref var slot = ref slots[end++];
+        slot = default;
+        slot.CodePoint = codePoint;
+        slot.Cluster = cluster;
+        slot.Traits = traits;
+        slot.CombiningClass = combiningClass;
     }
 
     public int NewLigatureId()

@@ -15,6 +15,7 @@ internal struct GlyphSlot
     public CharacterTraits Traits;
     public byte CombiningClass;
     public SpaceWidth Space;
+    public FractionParts Fraction;
 
     public int XAdvance;
     public int XOffset;

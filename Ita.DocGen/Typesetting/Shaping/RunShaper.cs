@@ -28,11 +28,16 @@ internal sealed class RunShaper
         var substitutions = layout.Substitution?.PlanOf(tag) ?? ScriptPlan.Nothing;
         var positions = layout.Positioning?.PlanOf(tag) ?? ScriptPlan.Nothing;
 
-        MapCharacters(text, run, substitutions.HasScript);
+        var traits = MapCharacters(text, run, substitutions.HasScript);
         ClassifyGlyphs();
-        substitution?.ApplyAll(substitutions.Lookups);
+        if (substitutions.HasFractions && (traits & CharacterTraits.FractionSlash) != 0)
+        {
+            Fractions.MarkIn(buffer.All);
+        }
+
+        substitution?.ApplyAll(substitutions);
         SetAdvances();
-        positioning?.ApplyAll(positions.Lookups);
+        positioning?.ApplyAll(positions);
         if (!positions.HasKerning)
         {
             layout.Kerning?.Apply(buffer);
@@ -54,16 +59,16 @@ internal sealed class RunShaper
         }
     }
 
-    private void MapCharacters(string text, ScriptRun run, bool hasScript)
+    private CharacterTraits MapCharacters(string text, ScriptRun run, bool hasScript)
     {
         buffer.Clear();
-        var hasSaraAm = Fill(text, run);
-        FormClusters();
+        var traits = Fill(text, run);
         if (run.Script == Script.Thai)
         {
-            if (hasSaraAm)
+            if ((traits & CharacterTraits.SaraAm) != 0)
             {
                 ThaiMarks.SplitSaraAm(buffer);
+                traits |= CharacterTraits.Mark;
             }
 
             if (!hasScript)
@@ -72,40 +77,27 @@ internal sealed class RunShaper
             }
         }
 
-        CharacterMapping.Map(buffer, face);
+        CharacterMapping.Map(buffer, face, traits);
+        return traits;
     }
 
-    private bool Fill(string text, ScriptRun run)
+    // A mark shares the cluster of the character before it. Answers with the traits of all characters together.
+    private CharacterTraits Fill(string text, ScriptRun run)
     {
-        var hasSaraAm = false;
+        var all = CharacterTraits.None;
+        var cluster = run.Start;
         var end = run.Start + run.Length;
         for (var at = run.Start; at < end;)
         {
             var codePoint = CodePoints.At(text, at);
-            hasSaraAm |= codePoint == 0x0E33;
-            buffer.Append(new GlyphSlot
-            {
-                CodePoint = codePoint,
-                Cluster = at,
-                Traits = UnicodeCharacters.TraitsOf(codePoint),
-                CombiningClass = UnicodeCharacters.CombiningClassOf(codePoint),
-            });
+            var traits = UnicodeCharacters.TraitsOf(codePoint);
+            cluster = (traits & CharacterTraits.Continuation) != 0 ? cluster : at;
+            buffer.Append(codePoint, cluster, traits, traits == CharacterTraits.None ? (byte)0 : UnicodeCharacters.CombiningClassOf(codePoint));
+            all |= traits;
             at += CodePoints.LengthOf(codePoint);
         }
 
-        return hasSaraAm;
-    }
-
-    private void FormClusters()
-    {
-        var slots = buffer.All;
-        for (var i = 1; i < slots.Length; i++)
-        {
-            if ((slots[i].Traits & CharacterTraits.Continuation) != 0)
-            {
-                slots[i].Cluster = slots[i - 1].Cluster;
-            }
-        }
+        return all;
     }
 
     private void ClassifyGlyphs()

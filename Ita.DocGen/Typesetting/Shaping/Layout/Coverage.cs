@@ -54,11 +54,23 @@ internal sealed class Coverage
 
     public bool Contains(ushort glyph) => IndexOf(glyph) >= 0;
 
-    public void AddTo(GlyphSet set)
+    public bool IsEmpty => starts.Length == 0;
+
+    public ushort First => starts[0];
+
+    public ushort Last => ends[^1];
+
+    public IEnumerable<ushort> Glyphs
     {
-        for (var i = 0; i < starts.Length; i++)
+        get
         {
-            set.AddRange(starts[i], ends[i]);
+            for (var range = 0; range < starts.Length; range++)
+            {
+                for (int glyph = starts[range]; glyph <= ends[range]; glyph++)
+                {
+                    yield return (ushort)glyph;
+                }
+            }
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class FontLayout
     {
         var budget = new LayoutBudget();
         return new FontLayout(
-            GlyphDefinitions.Read(tables.Reader("GDEF"), budget),
+            GlyphDefinitions.Read(tables.Reader("GDEF"), glyphCount, budget),
             LayoutTable.Read(tables.Reader("GSUB"), isPositioning: false, glyphCount, budget),
             LayoutTable.Read(tables.Reader("GPOS"), isPositioning: true, glyphCount, budget),
             KerningTable.Read(tables.Reader("kern"), budget));

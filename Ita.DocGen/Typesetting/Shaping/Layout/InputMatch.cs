@@ -9,6 +9,12 @@ internal static class InputMatch
     {
         var buffer = application.Buffer;
         components = buffer.Current.LigatureSize;
+        if (following.Length == 0)
+        {
+            positions[0] = buffer.Position;
+            return true;
+        }
+
         if (following.Length >= MostGlyphs)
         {
             return false;

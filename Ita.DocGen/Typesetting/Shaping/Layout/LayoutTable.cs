@@ -44,23 +44,28 @@ internal sealed class LayoutTable
 
     private ScriptPlan PlanOf(SelectedScript script, TableReader lookupList, LookupReader reader)
     {
-        var skipsJoiners = new SortedDictionary<ushort, bool>();
-        var (hasKerning, hasMarks) = (false, false);
+        var planned = new SortedDictionary<ushort, (bool SkipsJoiners, FractionParts For)>();
         foreach (var (feature, indexes) in script.Features)
         {
-            hasKerning |= feature == DefaultFeatures.Kerning;
-            hasMarks |= feature == DefaultFeatures.Marks;
-            var skips = feature is not (DefaultFeatures.Marks or DefaultFeatures.MarksOnMarks);
+            var parts = DefaultFeatures.PartsOf(feature);
             foreach (var index in indexes.Where(index => index < lookups.Length))
             {
-                skipsJoiners[index] = skips && skipsJoiners.GetValueOrDefault(index, true);
+                planned[index] = planned.TryGetValue(index, out var before)
+                    ? (before.SkipsJoiners && DefaultFeatures.SkipsJoiners(feature), Joined(before.For, parts))
+                    : (DefaultFeatures.SkipsJoiners(feature), parts);
             }
         }
 
-        ReadReachable(skipsJoiners.Keys, lookupList, reader);
-        var planned = skipsJoiners.Select(pair => new PlannedLookup(lookups[pair.Key]!, pair.Value)).ToArray();
-        return new ScriptPlan(planned, script.IsFound, hasKerning, hasMarks);
+        ReadReachable(planned.Keys, lookupList, reader);
+        return new ScriptPlan(
+            planned.Select(pair => new PlannedLookup(lookups[pair.Key]!, pair.Value.SkipsJoiners, pair.Value.For)).ToArray(),
+            script.IsFound,
+            script.Features.Select(feature => feature.Feature).ToHashSet(StringComparer.Ordinal),
+            reader.GlyphCount);
     }
+
+    private static FractionParts Joined(FractionParts one, FractionParts other) =>
+        one == FractionParts.None || other == FractionParts.None ? FractionParts.None : one | other;
 
     private void ReadReachable(IEnumerable<ushort> indexes, TableReader lookupList, LookupReader reader)
     {

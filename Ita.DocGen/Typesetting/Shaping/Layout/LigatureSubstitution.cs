@@ -57,7 +57,7 @@ internal sealed class LigatureSubstitution(Coverage covered, Ligature[][] sets) 
             return true;
         }
 
-        Span<int> positions = stackalloc int[InputMatch.MostGlyphs];
+        var positions = application.NewPositions();
         if (!InputMatch.Try(application, ligature.Following, positions, out var components))
         {
             return false;

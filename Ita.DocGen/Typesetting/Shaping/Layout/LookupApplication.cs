@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ita.DocGen.Typesetting.Shaping.Unicode;
 
 namespace Ita.DocGen.Typesetting.Shaping.Layout;
@@ -13,24 +14,43 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
     // No cluster stacks so many marks; a text that does would otherwise cost the square of its length.
     private const int FarthestMark = 64;
 
+    private const LookupFlags MarkFilters = LookupFlags.UseMarkFilteringSet | LookupFlags.MarkAttachmentClass;
+
     private Lookup lookup = null!;
     private bool skipsJoiners;
+    private FractionParts fractionParts;
+    private ulong[] starts = [];
+    private ulong present;
     private int depth;
     private int operationsLeft;
     private int mostGlyphs;
 
+    // Room for the matched places of every rule that may be under way at once, one rule a nesting.
+    private readonly int[] matchedPositions = new int[(DeepestNesting + 1) * InputMatch.MostGlyphs];
+
     public GlyphBuffer Buffer => buffer;
 
-    public void ApplyAll(ReadOnlySpan<PlannedLookup> lookups)
+    public void ApplyAll(ScriptPlan plan)
     {
         mostGlyphs = Math.Max(buffer.Count * 64, 16384);
         operationsLeft = mostGlyphs;
-        foreach (var planned in lookups)
+        starts = plan.Starts;
+        present = 0;
+        foreach (ref readonly var slot in buffer.All)
         {
-            lookup = planned.Lookup;
-            skipsJoiners = planned.SkipsJoiners;
-            ApplyForward();
-            buffer.Rewind();
+            present |= StartsOf(slot.Glyph);
+        }
+
+        var lookups = plan.Lookups;
+        for (var i = 0; i < lookups.Length; i++)
+        {
+            if ((present & ScriptPlan.BitOf(i)) != 0)
+            {
+                ref readonly var planned = ref lookups[i];
+                (lookup, skipsJoiners, fractionParts) = (planned.Lookup, planned.SkipsJoiners, planned.For);
+                ApplyForward();
+                buffer.Rewind();
+            }
         }
     }
 
@@ -45,11 +65,13 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
         var caller = lookup;
         lookup = called;
         depth++;
-        var applied = ApplyHere();
+        var applied = lookup.SubtablesFor(buffer.Current.Glyph) is { } subtables && Apply(subtables);
         depth--;
         lookup = caller;
         return applied;
     }
+
+    public Span<int> NewPositions() => matchedPositions.AsSpan(depth * InputMatch.MostGlyphs, InputMatch.MostGlyphs);
 
     public void Replace(ushort glyph) => Set(ref buffer.Current, glyph, GlyphClass.None, GlyphClass.None);
 
@@ -87,7 +109,7 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
                 continue;
             }
 
-            if (test.Accepts(slot.Glyph))
+            if ((isContext || IsForPartOf(slot)) && test.Accepts(slot.Glyph))
             {
                 return true;
             }
@@ -196,7 +218,7 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
         while (!buffer.IsAtEnd)
         {
             ref var slot = ref buffer.Current;
-            var applied = lookup.MayBeginWith(slot.Glyph) && Passes(slot, lookup.Flags) && ApplyHere();
+            var applied = lookup.SubtablesFor(slot.Glyph) is { } subtables && IsForPartOf(slot) && Passes(slot, lookup.Flags) && Apply(subtables);
             if (!applied)
             {
                 buffer.Advance();
@@ -208,9 +230,13 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
         }
     }
 
-    private bool ApplyHere()
+    private ulong StartsOf(ushort glyph) => glyph < starts.Length ? starts[glyph] : 0;
+
+    private bool IsForPartOf(in GlyphSlot slot) => fractionParts == FractionParts.None || (slot.Fraction & fractionParts) != 0;
+
+    private bool Apply(LookupSubtable[] subtables)
     {
-        foreach (var subtable in lookup.Subtables)
+        foreach (var subtable in subtables)
         {
             if (subtable.Apply(this))
             {
@@ -221,7 +247,19 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Sight SightOf(in GlyphSlot slot, LookupFlags flags, bool isContext)
+    {
+        if (((int)slot.Class & (int)(flags & LookupFlags.IgnoreClasses)) != 0)
+        {
+            return Sight.Through;
+        }
+
+        var isPlain = (flags & MarkFilters) == 0 && (slot.Traits & CharacterTraits.Ignorable) == 0;
+        return isPlain ? Sight.Stops : SightOfSpecial(slot, flags, isContext);
+    }
+
+    private Sight SightOfSpecial(in GlyphSlot slot, LookupFlags flags, bool isContext)
     {
         if (!Passes(slot, flags))
         {
@@ -248,7 +286,7 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
             return false;
         }
 
-        if (!slot.IsMark || (flags & (LookupFlags.UseMarkFilteringSet | LookupFlags.MarkAttachmentClass)) == 0)
+        if (!slot.IsMark || (flags & MarkFilters) == 0)
         {
             return true;
         }
@@ -279,6 +317,7 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
             : guess != GlyphClass.None ? kept | guess
             : slot.Class | GlyphClass.Substituted | history;
         slot.Glyph = glyph;
+        present |= StartsOf(glyph);
     }
 
     private enum Sight

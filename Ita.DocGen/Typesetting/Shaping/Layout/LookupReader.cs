@@ -8,12 +8,14 @@ internal sealed class LookupReader(bool isPositioning, int glyphCount, LayoutBud
     private const int SubstitutionExtension = 7;
     private const int PositioningExtension = 9;
 
+    public int GlyphCount => glyphCount;
+
     public Lookup Read(TableReader table)
     {
         var type = table.U16(0);
         var flags = (LookupFlags)table.U16(2);
         var count = table.U16(4);
-        budget.Spend(count + (glyphCount / 16));
+        budget.Spend(count);
         var subtables = new List<LookupSubtable>(count);
         for (var i = 0; i < count; i++)
         {
@@ -24,7 +26,7 @@ internal sealed class LookupReader(bool isPositioning, int glyphCount, LayoutBud
         }
 
         var markSet = (flags & LookupFlags.UseMarkFilteringSet) != 0 ? table.U16(6 + (count * 2)) : 0;
-        return new Lookup(flags, markSet, [.. subtables], glyphCount);
+        return new Lookup(flags, markSet, [.. subtables], budget);
     }
 
     private LookupSubtable? ReadSubtable(TableReader table, int type)

@@ -84,7 +84,7 @@ internal readonly ref struct ScriptReader
         for (var i = 0; i < count; i++)
         {
             var index = language.U16(6 + (i * 2));
-            if (index < features.U16(0) && TagOf(index) is var tag && DefaultFeatures.All.Contains(tag) && seen.Add(tag))
+            if (index < features.U16(0) && TagOf(index) is var tag && DefaultFeatures.Contains(tag) && seen.Add(tag))
             {
                 found.Add((tag, LookupsOf(index)));
             }

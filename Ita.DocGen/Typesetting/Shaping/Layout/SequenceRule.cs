@@ -5,7 +5,7 @@ internal sealed record SequenceRule(GlyphTest[] Backtrack, GlyphTest[] Following
 {
     public bool Apply(LookupApplication application)
     {
-        Span<int> positions = stackalloc int[InputMatch.MostGlyphs];
+        var positions = application.NewPositions();
         if (!InputMatch.Try(application, Following, positions, out _))
         {
             return false;

@@ -2,7 +2,7 @@ namespace Ita.DocGen.Typesetting.Shaping.Unicode;
 
 /// <summary>What shaping must know of a character beside its number.</summary>
 [Flags]
-internal enum CharacterTraits : byte
+internal enum CharacterTraits : ushort
 {
     None = 0,
     Mark = 0x01,
@@ -15,4 +15,9 @@ internal enum CharacterTraits : byte
 
     /// <summary>Belongs to the cluster of the character before it.</summary>
     Continuation = 0x20,
+    SaraAm = 0x40,
+    FractionSlash = 0x80,
+
+    /// <summary>An accent that may be one letter with the letter before it.</summary>
+    Diacritic = 0x100,
 }

@@ -5,11 +5,18 @@ namespace Ita.DocGen.Typesetting.Shaping.Unicode;
 /// <summary>The few Unicode properties that shaping asks for, without ICU (globalization is invariant).</summary>
 internal static class UnicodeCharacters
 {
+    private const CharacterTraits ThaiMark = CharacterTraits.Mark | CharacterTraits.NonSpacingMark | CharacterTraits.Continuation;
+
     public static CharacterTraits TraitsOf(int codePoint)
     {
-        if (codePoint < 0x80)
+        switch (codePoint)
         {
-            return CharacterTraits.None;
+            case < 0x80:
+                return CharacterTraits.None;
+            case >= 0x0E01 and <= 0x0E5B:
+                return codePoint is 0x0E31 or (>= 0x0E34 and <= 0x0E3A) or (>= 0x0E47 and <= 0x0E4E) ? ThaiMark
+                    : codePoint == 0x0E33 ? CharacterTraits.SaraAm
+                    : CharacterTraits.None;
         }
 
         var traits = CharInfo(codePoint) switch
@@ -20,6 +27,8 @@ internal static class UnicodeCharacters
         };
         return codePoint switch
         {
+            >= 0x0300 and <= 0x036F => traits | CharacterTraits.Diacritic | (codePoint == 0x034F ? CharacterTraits.Ignorable : CharacterTraits.None),
+            0x2044 => traits | CharacterTraits.FractionSlash,
             0x200C => traits | CharacterTraits.Ignorable | CharacterTraits.ZeroWidthNonJoiner,
             0x200D => traits | CharacterTraits.Ignorable | CharacterTraits.ZeroWidthJoiner | CharacterTraits.Continuation,
             _ => IsIgnorable(codePoint) ? traits | CharacterTraits.Ignorable : traits,
@@ -32,6 +41,7 @@ internal static class UnicodeCharacters
     /// </summary>
     public static byte CombiningClassOf(int codePoint) => codePoint switch
     {
+        < 0x0300 => 0,
         0x0E38 or 0x0E39 => 3,
         0x0E3A => 9,
         >= 0x0E48 and <= 0x0E4B => 107,
