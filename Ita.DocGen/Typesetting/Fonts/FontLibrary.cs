@@ -41,22 +41,29 @@ public sealed class FontLibrary
             return 1;
         }
 
-        var height = face.BoxOf(face.GlyphOf('ก'))?.Top / (double)face.UnitsPerEm;
+        // A face without Thai, our symbols say, is drawn to go with Sarabun.
+        var glyph = face.GlyphOf('ก');
+        var height = glyph == 0 ? null : face.BoxOf(glyph)?.Top / (double)face.UnitsPerEm;
         return height is null or <= 0 ? SarabunScale : SarabunScale * Math.Round(SarabunConsonantHeight / height.Value, 3);
     }
 
     public FontFace Face(bool bold, bool italic) => faces[IndexOf(bold, italic)].Value;
 
-    /// <summary>This library with some faces replaced: each takes the place its own weight and slant name.</summary>
-    public FontLibrary With(IEnumerable<FontFace> own)
+    /// <summary>
+    /// A library of one other family. Each face takes the place of its own weight and slant;
+    /// a slanted cut that the family lacks is set upright, so that two families never mix in a line.
+    /// </summary>
+    public static FontLibrary Of(IEnumerable<FontFace> family)
     {
-        var replaced = faces.ToArray();
-        foreach (var face in own)
+        var cuts = new FontFace?[4];
+        foreach (var face in family)
         {
-            replaced[IndexOf(face.IsBold, face.IsItalic)] = new Lazy<FontFace>(face);
+            cuts[IndexOf(face.IsBold, face.IsItalic)] ??= face;
         }
 
-        return new FontLibrary(replaced);
+        var regular = cuts[0] ?? cuts.OfType<FontFace>().First();
+        FontFace[] all = [regular, cuts[1] ?? regular, cuts[2] ?? regular, cuts[3] ?? cuts[1] ?? regular];
+        return new FontLibrary(Array.ConvertAll(all, face => new Lazy<FontFace>(face)));
     }
 
     private static int IndexOf(bool bold, bool italic) => (bold ? 1 : 0) + (italic ? 2 : 0);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Ita.DocGen.Typesetting.Fonts;
 
 /// <summary>
-/// A tiny face of our own for the signs that Sarabun has not: ☐ ☑ ☒ ✓ ✗ ● ○ ■ □. Drawn by code to Sarabun's measures,
+/// A tiny face of our own for the signs that Sarabun has not: ☐ ☑ ☒ ✓ ✗ ● ○ □. Drawn by code to Sarabun's measures,
 /// so that a box stands on the base line as high as a digit. The same bytes on every run.
 /// </summary>
 public static class SymbolFont

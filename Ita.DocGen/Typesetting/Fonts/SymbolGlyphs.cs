@@ -21,7 +21,6 @@ internal static class SymbolGlyphs
         new('✗', BoxAdvance, AddCross(new GlyphOutline())),
         new('●', BoxAdvance, new GlyphOutline().AddCircle(Middle, MiddleHeight, 250, isHole: false)),
         new('○', BoxAdvance, new GlyphOutline().AddCircle(Middle, MiddleHeight, 250, isHole: false).AddCircle(Middle, MiddleHeight, 250 - Stroke, isHole: true)),
-        new('■', BoxAdvance, new GlyphOutline().AddSquare(Left + 110, Bottom + 110, Side - 220, isHole: false)),
         new('□', BoxAdvance, new GlyphOutline().AddSquare(Left + 110, Bottom + 110, Side - 220, isHole: false).AddSquare(Left + 110 + Stroke, Bottom + 110 + Stroke, Side - 220 - (2 * Stroke), isHole: true)),
     ];
 
