@@ -14,7 +14,7 @@ public static partial class Problems
         new("fonts/THSarabun.ttf", "ไฟล์ที่ดาวน์โหลดค้างไว้ครึ่งหนึ่ง", "ไฟล์ .ttf ที่ติดตั้งใน Windows ได้"));
 
     private static readonly Problem FontIsNotTrueTypeProblem = new(
-        "font-is-not-truetype",
+        "font-is-not-true-type",
         Severity.Warning,
         SetInSarabun with { Found = "ฟอนต์ {0} ไม่ใช่ชนิด TrueType (เป็น OpenType/CFF ชุดรวม หรือฟอนต์เว็บ) จึงไม่ใช้" },
         SetInSarabunEnglish with { Found = "The font {0} is not TrueType (OpenType/CFF, a collection or a web font) and is not used" },
@@ -37,8 +37,8 @@ public static partial class Problems
     private static readonly Problem FontFamilyIsIncompleteProblem = new(
         "font-family-is-incomplete",
         Severity.Warning,
-        new("ฟอนต์ {0} มีไม่ครบชุด ขาดแบบ{1} จึงไม่ใช้", "ทั้งแบบปกติและแบบหนาของฟอนต์เดียวกัน", "เอกสารจะใช้ฟอนต์ Sarabun แทน วางไฟล์แบบที่ขาดเพิ่มในโฟลเดอร์ fonts"),
-        new("The font family {0} is incomplete: the {2} cut is missing, so it is not used", "Both the regular and the bold cut of one family", "The papers are set in Sarabun instead; put the missing file into the fonts folder"),
+        new("ฟอนต์ {0} มีไม่ครบชุด ขาดแบบปกติหรือแบบหนา จึงไม่ใช้", "ทั้งแบบปกติและแบบหนาของฟอนต์เดียวกัน", "เอกสารจะใช้ฟอนต์ Sarabun แทน วางไฟล์แบบที่ขาดเพิ่มในโฟลเดอร์ fonts"),
+        new("The font family {0} is incomplete: its regular or its bold cut is missing, so it is not used", "Both the regular and the bold cut of one family", "The papers are set in Sarabun instead; put the missing file into the fonts folder"),
         new("fonts/THSarabun.ttf", "มีแต่ THSarabun.ttf", "มี THSarabun.ttf และ THSarabun Bold.ttf"));
 
     public static Diagnostic FontIsNotReadable(CellAddress file) => FontIsNotReadableProblem.At(file, file.File);
@@ -50,6 +50,5 @@ public static partial class Problems
     public static Diagnostic FontLacksCharacters(CellAddress file, string missing) =>
         FontLacksCharactersProblem.At(file, file.File, missing.Length, string.Join(' ', missing.Take(8)) + (missing.Length > 8 ? " …" : ""));
 
-    public static Diagnostic FontFamilyIsIncomplete(CellAddress file, string family, bool lacksBold) =>
-        FontFamilyIsIncompleteProblem.At(file, family, lacksBold ? "หนา" : "ปกติ", lacksBold ? "bold" : "regular");
+    public static Diagnostic FontFamilyIsIncomplete(CellAddress file, string family) => FontFamilyIsIncompleteProblem.At(file, family);
 }

@@ -42,13 +42,13 @@ public class OwnFontsTests
         selection.Findings.Select(finding => $"{finding.Cell} {finding.Code}").ShouldBe(
         [
             "fonts/1.ttf font-is-not-readable",
-            "fonts/2.otf font-is-not-truetype",
+            "fonts/2.otf font-is-not-true-type",
             "fonts/3.ttf font-forbids-embedding",
             "fonts/4.ttf font-lacks-characters",
             "fonts/5.ttf font-family-is-incomplete",
         ]);
         selection.Findings.ShouldAllBe(finding => finding.Severity == Severity.Warning);
-        DiagnosticText.Line(selection.Findings[4], Language.English).ShouldContain("the bold cut is missing");
+        DiagnosticText.Line(selection.Findings[4], Language.English).ShouldContain("Sarabun is incomplete");
     }
 
     private static byte[] BytesOf(bool bold) => FontLibrary.Sarabun.Face(bold, italic: false).Bytes.ToArray();

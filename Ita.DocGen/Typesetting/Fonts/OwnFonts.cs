@@ -41,7 +41,7 @@ public static class OwnFonts
         }
 
         findings.AddRange(families.Select(family =>
-            Problems.FontFamilyIsIncomplete(CellAddress.OfFile(family.First().File.Name), family.Key, lacksBold: !HasCut(family, bold: true))));
+            Problems.FontFamilyIsIncomplete(CellAddress.OfFile(family.First().File.Name), family.Key)));
         return new(FontLibrary.Sarabun, findings.ToImmutable());
     }
 
