@@ -3,8 +3,11 @@ using System.Collections.Immutable;
 namespace Ita.DocGen;
 
 /// <summary>What to build of one year folder, and where to.</summary>
-public sealed record BuildRequest(string Folder, string OutputFolder, DateOnly RunDate)
+public sealed record BuildRequest(string Folder, string OutputFolder)
 {
+    /// <summary>The date of the run; null = the one the folder carries (examples do), else today in Bangkok.</summary>
+    public DateOnly? RunDate { get; init; }
+
     /// <summary>Document ids; empty = all.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 

@@ -11,6 +11,6 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        return CommandLine.Run(args);
+        return CommandLine.Run(args, Console.Out, Console.Error);
     }
 }

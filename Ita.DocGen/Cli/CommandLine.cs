@@ -1,50 +1,64 @@
 using System.CommandLine;
-using System.Globalization;
+using System.CommandLine.Parsing;
 using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Cli;
 
-/// <summary>Arguments → command → exit code.</summary>
+/// <summary>Arguments → command → exit code. Help and faults of usage are ours, in the reader's language.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args)
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var folders = new Argument<string[]>("folder") { Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string?>("--output");
-        var date = new Option<string?>("--date");
-        var build = new Command("build") { folders, output, date };
-        build.SetAction(parsed => Build(parsed.GetValue(folders) ?? [], parsed.GetValue(output), parsed.GetValue(date)));
-        var year = new Argument<int>("year");
-        var into = new Option<string?>("--in");
-        var create = new Command("new") { year, into };
-        create.SetAction(parsed => New(parsed.GetValue(year), parsed.GetValue(into) ?? "input-templates"));
-        var root = new RootCommand("ita") { build, create };
-        return root.Parse(args).Invoke();
-    }
-
-    private static int New(int year, string into)
-    {
-        Pipeline.CreateYearFolder(Path.Combine(into, year.ToString(CultureInfo.InvariantCulture)), year);
-        return 0;
-    }
-
-    private static int Build(string[] folders, string? output, string? date)
-    {
-        var runDate = date is null ? DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7)) : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var worst = 0;
-        foreach (var folder in folders)
+        var language = LanguageOf(args);
+        var root = new RootCommand("ita");
+        foreach (var command in Commands(new Messages(language), output, errors))
         {
-            var target = Path.Combine(output ?? "output", Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
-            var result = new Pipeline().Run(new BuildRequest(folder, target, runDate));
-            foreach (var finding in result.Findings)
-            {
-                Console.Out.WriteLine(DiagnosticText.Line(finding, Language.Thai));
-            }
-
-            Console.Out.WriteLine($"{folder} → {target}: {result.Made.Count()}");
-            worst = result.HasErrors ? 1 : worst;
+            root.Add(command);
         }
 
-        return worst;
+        if (args.Length == 0 || args.Any(argument => argument is "--help" or "-h" or "-?"))
+        {
+            output.Write(HelpText.Of(args.FirstOrDefault(argument => !argument.StartsWith('-')), language));
+            return ExitCode.Done;
+        }
+
+        if (args is ["--version"])
+        {
+            output.WriteLine(ProgramVersion.Text);
+            return ExitCode.Done;
+        }
+
+        var parsed = root.Parse(args);
+        if (UsageFault(parsed, args) is { } fault)
+        {
+            errors.WriteLine(new Messages(language).WrongUsage(fault));
+            return ExitCode.WrongUsage;
+        }
+
+        return parsed.Invoke();
+    }
+
+    private static IEnumerable<Command> Commands(Messages messages, TextWriter output, TextWriter errors) =>
+    [
+        BuildCommand.Create(messages, output, errors),
+        CheckCommand.Create(messages, output, errors),
+        NewCommand.Create(messages, output, errors),
+        ExplainCommand.Create(messages, output, errors),
+    ];
+
+    // System.CommandLine 2.0.15 takes `--otput x` as two folders: whatever looks like an option and is none is wrong usage.
+    private static string? UsageFault(ParseResult parsed, string[] args) =>
+        parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0]
+        : parsed.Errors.Count > 0 ? string.Join("; ", parsed.Errors.Select(error => error.Message))
+        : Positional(parsed).FirstOrDefault(token => token.StartsWith('-') && args.Contains(token));
+
+    private static IEnumerable<string> Positional(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+
+    private static Language LanguageOf(string[] args)
+    {
+        var place = Array.IndexOf(args, "--lang");
+        var isEnglish = (place >= 0 && place + 1 < args.Length && args[place + 1] == "en") || args.Contains("--lang=en");
+        return isEnglish ? Language.English : Language.Thai;
     }
 }

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Globalization;
+using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Thai;
+
+namespace Ita.DocGen.Cli;
+
+/// <summary>ita new YEAR: a blank year folder, or the example.</summary>
+internal static class NewCommand
+{
+    public static Command Create(Messages messages, TextWriter output, TextWriter errors)
+    {
+        var year = new Argument<string>("year");
+        var into = new Option<string?>("--in");
+        var lang = new Option<string?>("--lang");
+        var command = new Command("new") { year, into, lang };
+        command.SetAction(parsed =>
+        {
+            var typed = parsed.GetValue(year) ?? "";
+            if (!int.TryParse(ThaiDigits.ToArabic(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 2400 or > 2699)
+            {
+                errors.WriteLine(messages.WrongUsage(messages.NotAYear(typed)));
+                return ExitCode.WrongUsage;
+            }
+
+            if (RulebookShelf.BuiltIn.Find(number - 1) is null)
+            {
+                errors.WriteLine(messages.WrongUsage(messages.YearHasNoRules(number, RulebookShelf.FirstYear + 1)));
+                return ExitCode.WrongUsage;
+            }
+
+            var folder = Path.Combine(parsed.GetValue(into) ?? "input-templates", number.ToString(CultureInfo.InvariantCulture));
+            Pipeline.CreateYearFolder(folder, number);
+            output.WriteLine(messages.FolderCreated(folder.Replace('\\', '/')));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Thai;
+
+namespace Ita.DocGen.Cli;
+
+/// <summary>The options that build and check share, and how they become requests.</summary>
+internal sealed class RunOptions
+{
+    public Argument<string[]> Folders { get; } = new("folder") { Arity = ArgumentArity.ZeroOrMore };
+
+    public Option<string?> Output { get; } = new("--output");
+
+    public Option<string?> Only { get; } = new("--only");
+
+    public Option<string?> Formats { get; } = new("--format");
+
+    public Option<bool> Draft { get; } = new("--draft");
+
+    public Option<bool> Strict { get; } = new("--strict");
+
+    public Option<string?> Date { get; } = new("--date");
+
+    public Option<string?> ReportJson { get; } = new("--report-json");
+
+    public Option<bool> Quiet { get; } = new("--quiet");
+
+    public Option<string?> Lang { get; } = new("--lang");
+
+    public void AddTo(Command command)
+    {
+        command.Add(Folders);
+        foreach (var option in new Option[] { Output, Only, Formats, Draft, Strict, Date, ReportJson, Quiet, Lang })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>The requests, or the first fault of usage in words.</summary>
+    public (ImmutableArray<BuildRequest> Requests, string? Fault) Requests(ParseResult parsed, Messages messages, bool checkOnly)
+    {
+        var only = List(parsed.GetValue(Only));
+        var formats = List(parsed.GetValue(Formats));
+        if (only.FirstOrDefault(id => DocumentKinds.Find(id) is null) is { } strange)
+        {
+            return ([], messages.UnknownDocument(strange));
+        }
+
+        if (formats.FirstOrDefault(format => format is not ("docx" or "pdf" or "html")) is { } unknown)
+        {
+            return ([], messages.UnknownFormat(unknown));
+        }
+
+        var typed = parsed.GetValue(Date);
+        if (typed is not null && ReadDate(typed) is null)
+        {
+            return ([], messages.NotADate(typed));
+        }
+
+        var choices = YearFolderChoice.Choose(parsed.GetValue(Folders) ?? [], parsed.GetValue(Output));
+        if (choices.FirstOrDefault(choice => !Directory.Exists(choice.Folder)) is { } missing)
+        {
+            return ([], messages.FolderMissing(missing.Folder));
+        }
+
+        if (choices.GroupBy(choice => Path.GetFullPath(choice.Output)).FirstOrDefault(group => group.Count() > 1) is { } shared)
+        {
+            return ([], messages.SharedOutput(shared.First().Folder, shared.Last().Folder));
+        }
+
+        return ([.. choices.Select(choice => new BuildRequest(choice.Folder, choice.Output)
+        {
+            RunDate = typed is null ? null : ReadDate(typed),
+            Only = only,
+            Word = formats.IsEmpty || formats.Contains("docx"),
+            Pdf = formats.IsEmpty || formats.Contains("pdf"),
+            Web = formats.IsEmpty || formats.Contains("html"),
+            Draft = parsed.GetValue(Draft),
+            CheckOnly = checkOnly,
+        })], null);
+    }
+
+    private static ImmutableArray<string> List(string? text) =>
+        text is null ? [] : [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    // A year of 2400 or more is พ.ศ.
+    private static DateOnly? ReadDate(string text)
+    {
+        var parts = ThaiDigits.ToArabic(text).Split('-');
+        if (parts.Length != 3 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            return null;
+        }
+
+        var numbers = parts.Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
+        var year = numbers[0] >= BuddhistYear.Threshold ? BuddhistYear.ToChristian(numbers[0]) : numbers[0];
+        var exists = year is >= 1 and <= 9999 && numbers[1] is >= 1 and <= 12 && numbers[2] >= 1 && numbers[2] <= DateTime.DaysInMonth(year, numbers[1]);
+        return exists ? new DateOnly(year, numbers[1], numbers[2]) : null;
+    }
+}

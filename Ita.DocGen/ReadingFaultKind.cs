@@ -1,0 +1,7 @@
+namespace Ita.DocGen;
+
+public enum ReadingFaultKind
+{
+    NoYear,
+    NoRules,
+}
