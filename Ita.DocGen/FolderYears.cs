@@ -3,18 +3,18 @@ using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen;
 
-/// <summary>Which year a folder is of: the name of the folder says it, else the stamps of its workbooks.</summary>
-internal sealed record FolderYears(int PlanYear)
+/// <summary>Which year a folder is of: its name says it, else the stamps of its workbooks.</summary>
+internal static class FolderYears
 {
-    public static FolderYears Of(YearFolderReading folder)
+    public static int? PlanYearOf(YearFolderReading folder)
     {
         var name = Thai.ThaiDigits.ToArabic(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Path))));
         if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2400 and < 2700)
         {
-            return new FolderYears(year);
+            return year;
         }
 
         var stamped = folder.Workbooks.Select(book => book.Stamp?.PlanYear ?? 0).FirstOrDefault(stamp => stamp > 0);
-        return new FolderYears(stamped);
+        return stamped > 0 ? stamped : null;
     }
 }

@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Composition;
-using Ita.DocGen.Diagnostics;
-using Ita.DocGen.Documents;
 using Ita.DocGen.Intake;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Workbooks;
-using Ita.DocGen.Writers.Html;
-using Ita.DocGen.Writers.Word;
 using Ita.DocGen.YearFolders;
 
 namespace Ita.DocGen;
@@ -17,59 +12,62 @@ namespace Ita.DocGen;
 /// The whole way of one year folder, and the only file that knows every room:
 /// folder → snapshots → checked model → insight → documents → pages → files → output folder.
 /// </summary>
-internal sealed class Pipeline
+internal sealed class Pipeline(DocumentWriters writers)
 {
-    public static void CreateYearFolder(string folder, int planYear) => NewYearFolder.Create(folder, planYear);
+    private const string OwnRulebook = "rulebook.json";
 
-    public BuildResult Run(BuildRequest request)
+    public static Pipeline Create() => new(new DocumentWriters());
+
+    /// <summary>Makes a blank year folder; answers the first possible year when there are no rules for the one asked.</summary>
+    public static int? CreateYearFolder(string folder, int planYear)
     {
-        var folder = YearFolderReader.Read(request.Folder);
-        var years = FolderYears.Of(folder);
-        var shelf = RulebookShelf.BuiltIn;
+        if (RulebookShelf.BuiltIn.Find(planYear - 1) is null)
+        {
+            return RulebookShelf.FirstYear + 1;
+        }
+
+        NewYearFolder.Create(folder, planYear);
+        return null;
+    }
+
+    public static bool IsDocument(string id) => DocumentKinds.Find(id)?.Id == id;
+
+    /// <summary>Reads the folder and finds its year and rules; a fault here means that nothing can be done with it.</summary>
+    public FolderOfYear Read(BuildRequest request)
+    {
+        var files = YearFolderReader.Read(request.Folder);
+        var year = FolderYears.PlanYearOf(files);
+        var own = files.OtherFiles.Any(file => file.RelativePath == OwnRulebook)
+            ? RulebookShelf.BuiltIn.Override(year ?? 0, OwnRulebook, YearFolderReader.ReadBytes(Path.Combine(request.Folder, OwnRulebook)))
+            : new ShelfReading(RulebookShelf.BuiltIn, []);
+        ReadingFault? fault = year is null ? new ReadingFault(ReadingFaultKind.NoYear)
+            : own.Shelf.Find(year.Value - 1) is null ? new ReadingFault(ReadingFaultKind.NoRules, year.Value, RulebookShelf.FirstYear + 1)
+            : null;
+        var runDate = request.RunDate ?? ExampleDate.Find(request.Folder) ?? RunClock.TodayInBangkok();
+        return new FolderOfYear(files with { Findings = files.Findings.AddRange(own.Findings) }, year ?? 0, runDate, own.Shelf, fault);
+    }
+
+    public BuildResult Run(FolderOfYear folder, BuildRequest request)
+    {
         var intake = YearFolderIntake.Read(new YearFolderInput(
-            years.PlanYear,
-            shelf.Get(years.PlanYear - 1),
-            shelf.Get(years.PlanYear),
-            folder.Workbooks,
-            [.. folder.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
-            request.RunDate));
-        var insight = Analyst.Analyse(intake.Assessment, shelf.Find);
-        var composed = Composers.ComposeAll(new CompositionInput(intake.Assessment, insight) { IsDraft = request.Draft }, request.Wants);
-        var findings = folder.Findings.AddRange(intake.Findings);
-        if (!request.CheckOnly)
+            folder.PlanYear,
+            folder.Shelf.Get(folder.PlanYear - 1),
+            folder.Shelf.Get(folder.PlanYear),
+            folder.Files.Workbooks,
+            [.. folder.Files.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
+            folder.RunDate));
+        var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
+        var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
+        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings);
+        var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
+        var documents = Composers.ComposeAll(
+            new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, IsDraft = request.Draft },
+            id => request.Wants(id) && (request.Draft || !heldBack.ContainsKey(id)));
+        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(documents, intake.Assessment, request);
+        OutputFolder.Write(request.OutputFolder, written.Files);
+        return new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
         {
-            OutputFolder.Write(request.OutputFolder, Write(request, years.PlanYear, composed));
-        }
-
-        return new BuildResult(years.PlanYear, findings, composed);
-    }
-
-    private static List<OutputFile> Write(BuildRequest request, int year, ImmutableArray<Composed> composed)
-    {
-        var files = new List<OutputFile>();
-        var pictures = new SitePictures("pictures/");
-        foreach (var document in composed.Select(one => one.Document).OfType<Document>())
-        {
-            var name = $"ita-{year}-{document.Id}";
-            if (request.Word)
-            {
-                files.Add(File($"documents/{name}.docx", target => new WordWriter().Write(document, new WordOptions(), target)));
-            }
-
-            if (request.Web)
-            {
-                var options = new HtmlOptions(new PageChrome(document.Properties.Agency, $"ปี {year}", "assets/"));
-                files.Add(File($"site/{name}.html", target => new HtmlWriter(pictures).Write(document, options, target)));
-            }
-        }
-
-        return files;
-    }
-
-    private static OutputFile File(string path, Action<Stream> write)
-    {
-        using var bytes = new MemoryStream();
-        write(bytes);
-        return new OutputFile(path, bytes.ToArray());
+            IsEmpty = findings.IsEmpty && documents.All(document => document.Document is null),
+        };
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Cli;
@@ -23,14 +22,13 @@ internal static class NewCommand
                 return ExitCode.WrongUsage;
             }
 
-            if (RulebookShelf.BuiltIn.Find(number - 1) is null)
+            var folder = Path.Combine(parsed.GetValue(into) ?? "input-templates", number.ToString(CultureInfo.InvariantCulture));
+            if (Pipeline.CreateYearFolder(folder, number) is { } first)
             {
-                errors.WriteLine(messages.WrongUsage(messages.YearHasNoRules(number, RulebookShelf.FirstYear + 1)));
+                errors.WriteLine(messages.WrongUsage(messages.YearHasNoRules(number, first)));
                 return ExitCode.WrongUsage;
             }
 
-            var folder = Path.Combine(parsed.GetValue(into) ?? "input-templates", number.ToString(CultureInfo.InvariantCulture));
-            Pipeline.CreateYearFolder(folder, number);
             output.WriteLine(messages.FolderCreated(folder.Replace('\\', '/')));
             return ExitCode.Done;
         });

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Cli;
@@ -43,7 +42,7 @@ internal sealed class RunOptions
     {
         var only = List(parsed.GetValue(Only));
         var formats = List(parsed.GetValue(Formats));
-        if (only.FirstOrDefault(id => DocumentKinds.Find(id) is null) is { } strange)
+        if (only.FirstOrDefault(id => !Pipeline.IsDocument(id)) is { } strange)
         {
             return ([], messages.UnknownDocument(strange));
         }

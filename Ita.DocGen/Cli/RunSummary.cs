@@ -1,6 +1,4 @@
-using Ita.DocGen.Composition;
 using Ita.DocGen.Diagnostics;
-using Ita.DocGen.Rulebooks;
 
 namespace Ita.DocGen.Cli;
 
@@ -24,24 +22,28 @@ internal static class RunSummary
             }
         }
 
-        foreach (var held in result.HeldBack)
+        foreach (var document in result.Documents.Where(document => document.State != DocumentState.Made))
         {
-            output.WriteLine("  " + messages.HeldBack(TitleOf(held.Id), held.Errors));
-        }
-
-        foreach (var left in result.Documents.Where(document => document.LeftOut is not null))
-        {
-            output.WriteLine("  " + (left.LeftOut == LeftOutReason.NotWanted ? messages.NotWanted(TitleOf(left.Id)) : messages.LeftOut(TitleOf(left.Id))));
+            output.WriteLine("  " + Tell(document, messages));
         }
 
         int Count(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
         output.WriteLine("  " + messages.Counts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Hint), Count(Severity.Note)));
         if (!request.CheckOnly)
         {
-            output.WriteLine("  " + messages.Made(result.Made.Count()));
+            output.WriteLine("  " + messages.Made(result.In(DocumentState.Made).Count()));
             output.WriteLine("  " + messages.DocumentsAreIn(request.OutputFolder.Replace('\\', '/') + "/documents"));
         }
     }
 
-    private static string TitleOf(string id) => $"{DocumentKinds.Get(id).ShortName} ({id})";
+    private static string Tell(DocumentOutcome document, Messages messages)
+    {
+        var title = $"{document.Name} ({document.Id})";
+        return document.State switch
+        {
+            DocumentState.HeldBack => messages.HeldBack(title, document.Errors),
+            DocumentState.NotWanted => messages.NotWanted(title),
+            _ => messages.LeftOut(title),
+        };
+    }
 }

@@ -50,6 +50,6 @@ internal static class YearRuns
     private static int ExitOf(BuildResult result, bool strict)
     {
         var isWarned = result.Findings.Any(finding => finding.Severity == Severity.Warning);
-        return !result.HeldBack.IsEmpty || result.HasErrors || (strict && isWarned) ? ExitCode.Findings : ExitCode.Done;
+        return result.HasErrors || (strict && isWarned) ? ExitCode.Findings : ExitCode.Done;
     }
 }

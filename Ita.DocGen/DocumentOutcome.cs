@@ -1,0 +1,8 @@
+namespace Ita.DocGen;
+
+/// <summary>What became of one document in a run.</summary>
+public sealed record DocumentOutcome(string Id, string Name, DocumentState State)
+{
+    /// <summary>How many errors hold it back.</summary>
+    public int Errors { get; init; }
+}

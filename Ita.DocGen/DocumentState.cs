@@ -1,0 +1,15 @@
+namespace Ita.DocGen;
+
+public enum DocumentState
+{
+    Made,
+
+    /// <summary>A cell it uses has an error.</summary>
+    HeldBack,
+
+    /// <summary>Its inputs are not filled in yet.</summary>
+    LeftOut,
+
+    /// <summary>จัดทำ is not ticked.</summary>
+    NotWanted,
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Composition;
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Rulebooks;
+
+namespace Ita.DocGen;
+
+/// <summary>Which documents errors hold back, and what became of each in the end.</summary>
+internal static class Outcomes
+{
+    public static ImmutableDictionary<string, int> HoldBack(ImmutableArray<Diagnostic> findings, Assessment assessment)
+    {
+        var needs = new DocumentNeeds(assessment);
+        return findings
+            .Where(finding => finding.Severity == Severity.Error)
+            .SelectMany(finding => needs.UsersOf(finding.Cell))
+            .GroupBy(id => id)
+            .ToImmutableDictionary(group => group.Key, group => group.Count());
+    }
+
+    public static ImmutableArray<DocumentOutcome> Of(ImmutableArray<Composed> documents, ImmutableDictionary<string, int> heldBack, BuildRequest request) =>
+        [.. DocumentKinds.All.Where(kind => request.Wants(kind.Id)).Select(kind => Of(kind, documents, heldBack)).OfType<DocumentOutcome>()];
+
+    private static DocumentOutcome? Of(DocumentKind kind, ImmutableArray<Composed> documents, ImmutableDictionary<string, int> heldBack)
+    {
+        var composed = documents.FirstOrDefault(document => document.Id == kind.Id);
+        if (composed?.Document is not null)
+        {
+            return new DocumentOutcome(kind.Id, kind.ShortName, DocumentState.Made);
+        }
+
+        if (heldBack.TryGetValue(kind.Id, out var errors))
+        {
+            return new DocumentOutcome(kind.Id, kind.ShortName, DocumentState.HeldBack) { Errors = errors };
+        }
+
+        return composed is null
+            ? null
+            : new DocumentOutcome(kind.Id, kind.ShortName, composed.LeftOut == LeftOutReason.NotWanted ? DocumentState.NotWanted : DocumentState.LeftOut);
+    }
+}

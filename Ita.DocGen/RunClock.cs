@@ -1,0 +1,9 @@
+namespace Ita.DocGen;
+
+/// <summary>The one look at the clock. Bangkok is UTC+7 without summer time; the zone's name is unknown on some machines.</summary>
+internal static class RunClock
+{
+    private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
+
+    public static DateOnly TodayInBangkok() => DateOnly.FromDateTime(DateTimeOffset.UtcNow.ToOffset(Bangkok).DateTime);
+}
