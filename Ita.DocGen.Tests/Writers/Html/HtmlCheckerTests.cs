@@ -16,6 +16,9 @@ public sealed class HtmlCheckerTests : IDisposable
         var answer = Judges.Run("java", ["-jar", checker, "--format", "gnu", .. pages], TimeSpan.FromMinutes(3));
         (answer.Output + answer.Errors).Replace(folder, "", StringComparison.Ordinal).ShouldBe("");
         answer.ExitCode.ShouldBe(0);
-        Judges.Run("java", "-jar", checker, "--css", "--format", "gnu", Path.Combine(folder, "assets", "site.css")).Succeeded().ShouldBe("");
+
+        // anchor positioning is younger than the checker; the style sheet asks for it only within @supports
+        var style = Judges.Run("java", "-jar", checker, "--css", "--format", "gnu", Path.Combine(folder, "assets", "site.css"));
+        (style.Output + style.Errors).Split('\n').Where(line => line.Length > 0 && !line.Contains("position-area", StringComparison.Ordinal) && !line.Contains("position-try-fallbacks", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 }

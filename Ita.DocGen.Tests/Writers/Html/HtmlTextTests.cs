@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Ita.DocGen.Writers.Html;
 
 namespace Ita.DocGen.Tests.Writers.Html;
@@ -31,6 +33,25 @@ public class HtmlTextTests
         var page = new HtmlMarkup();
         page.Add($"{1234.5678} {12}");
         page.ToString().ShouldBe("1234.57 12");
+    }
+
+    [Fact]
+    public void Whatever_is_written_no_markup_comes_of_it_and_nothing_is_lost() => Prop.ForAll<string>(text =>
+    {
+        var escaped = Escape(text ?? "");
+        return escaped.IndexOfAny(['<', '>', '"', '\'']) < 0
+            && System.Net.WebUtility.HtmlDecode(escaped).Replace("\uFFFD", "", StringComparison.Ordinal) == string.Concat((text ?? "").Where(letter => letter is '\n' or '\t' or (>= ' ' and < '\u007f') or > '\u00a0'));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_letter_of_two_halves_survives_the_seam_between_two_pieces_of_output()
+    {
+        var text = new string('x', (1 << 14) - 1) + "🙂" + new string('ก', 1 << 15);
+        var page = new HtmlMarkup();
+        page.Add($"{text}");
+        using var target = new MemoryStream();
+        page.WriteTo(target);
+        System.Text.Encoding.UTF8.GetString(target.ToArray()).ShouldBe(text);
     }
 
     [Fact]

@@ -12,19 +12,29 @@ namespace Ita.DocGen.Writers.Html;
 internal sealed class HtmlMarkup
 {
     private const int FirstCapacity = 1 << 15;
-    private char[] buffer = new char[FirstCapacity];
+    private const int Chunk = 1 << 14;
+    private char[] buffer = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int length;
 
     public void Add([InterpolatedStringHandlerArgument("")] ref MarkupInterpolation markup)
     {
     }
 
+    /// <summary>Writes the page as UTF-8 and ends it: its memory goes back to be used for the next one.</summary>
     public void WriteTo(Stream target)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(length));
-        var count = Encoding.UTF8.GetBytes(buffer.AsSpan(0, length), bytes);
-        target.Write(bytes, 0, count);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Chunk));
+        for (var at = 0; at < length; at += Chunk)
+        {
+            var end = Math.Min(at + Chunk, length);
+            target.Write(bytes, 0, encoder.GetBytes(buffer.AsSpan(at..end), bytes, flush: end == length));
+        }
+
         ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = [];
+        length = 0;
     }
 
     public override string ToString() => new(buffer, 0, length);
@@ -33,7 +43,10 @@ internal sealed class HtmlMarkup
     {
         if (length + markup.Length > buffer.Length)
         {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + markup.Length));
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(buffer.Length * 2, length + markup.Length));
+            buffer.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(buffer);
+            buffer = larger;
         }
 
         markup.CopyTo(buffer.AsSpan(length));
