@@ -7,7 +7,7 @@ namespace Ita.DocGen.Typesetting.Layout;
 internal sealed record BandCell(int Row, int Column, int RowSpan, double X, double Width, IReadOnlyList<Slab> Content, StructureElement Element)
 {
     public const double SidePadding = 4.5;
-    public const double TopPadding = 1.5;
+    public const double TopPadding = 2.5;
     public const double BottomPadding = 3;
 
     public CellShade Shade { get; init; }

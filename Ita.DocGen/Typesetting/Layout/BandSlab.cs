@@ -17,7 +17,7 @@ namespace Ita.DocGen.Typesetting.Layout;
 /// </summary>
 internal sealed class BandSlab : Slab
 {
-    private const double LeastPart = 40;
+    private const double LeastPart = 64;
     private const double GridWidth = 0.5;
     private readonly IReadOnlyList<StructureElement> rows;
     private readonly IReadOnlyList<BandCell> cells;

@@ -6,6 +6,8 @@ namespace Ita.DocGen.Typesetting.Layout;
 /// <summary>The contents: a line an entry, dotted to a page number that is filled in when all pages are known.</summary>
 internal sealed class ContentsSetter(TypesetContext context, ParagraphSetter paragraphs)
 {
+    private const double SpaceAboveParts = 4;
+
     /// <summary>Kept free for the widest page number.</summary>
     private const string WidestNumber = "๘๘๘๘";
 
@@ -44,6 +46,7 @@ internal sealed class ContentsSetter(TypesetContext context, ParagraphSetter par
         var last = (LineSlab)lines[^1];
         var lastIndent = indent + (lines.Count > 1 ? hang : 0);
         lines[^1] = new ContentsEntrySlab(last, link, look, entry, frame.X + lastIndent + last.TextWidth, frame.X + frame.Width, context);
+        lines[0].SpaceBefore = entry.Level == 1 ? SpaceAboveParts : 0;
         foreach (var line in lines.SkipLast(1))
         {
             line.KeepsWithNext = KeepStrength.Firm;

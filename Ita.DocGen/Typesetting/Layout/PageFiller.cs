@@ -1,5 +1,4 @@
 using Ita.DocGen.Documents;
-using Ita.DocGen.Typesetting.Pages;
 
 namespace Ita.DocGen.Typesetting.Layout;
 
@@ -10,17 +9,14 @@ namespace Ita.DocGen.Typesetting.Layout;
 internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> openPage)
 {
     private const double Tolerance = 0.01;
-    private const double NoteRuleSpace = 8;
-    private const double NoteRuleWidth = 140;
 
     private readonly double left = setup.Margins.Left.InPoints;
     private readonly double top = setup.Margins.Top.InPoints;
     private readonly double capacity = setup.TextHeight.InPoints;
-    private readonly List<Slab> notes = [];
+    private readonly FootnoteArea notes = new(setup.TextHeight.InPoints);
     private PageCanvas? canvas;
     private double used;
     private double spaceAfter;
-    private double notesHeight;
     private bool isEmpty = true;
 
     public void Fill(IReadOnlyList<Slab> slabs)
@@ -32,7 +28,11 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
             if (queue.Peek().EndsPage)
             {
                 queue.Take();
-                NextPage();
+                if (!isEmpty && queue.Count > 0)
+                {
+                    NextPage();
+                }
+
                 continue;
             }
 
@@ -40,88 +40,79 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
         }
 
         Close();
+        while (!notes.IsEmpty)
+        {
+            Open();
+            Close();
+        }
     }
 
-    private double Left => capacity - used - notesHeight;
+    private double Left => capacity - used - notes.Height;
 
     private void Step(SlabQueue queue)
     {
         var count = queue.ChainLength(KeepStrength.Group, capacity);
-        if (Fits(queue, count))
-        {
-            PlaceChain(queue, count);
-            return;
-        }
-
-        if (!FitsFreshPage(queue, count))
+        if (ChainHeight(queue, count, true, 0) > capacity + Tolerance)
         {
             count = queue.ChainLength(KeepStrength.Firm, capacity);
-            if (Fits(queue, count))
-            {
-                PlaceChain(queue, count);
-                return;
-            }
         }
 
-        if (!isEmpty && FitsFreshPage(queue, count))
+        var isLonger = ChainHeight(queue, count, true, 0) > capacity + Tolerance;
+        if (ChainHeight(queue, count, isEmpty, notes.Count) <= Left + Tolerance)
+        {
+            PlaceChain(queue, count);
+        }
+        else if (isLonger && LeastChainHeight(queue, count) <= Left + Tolerance)
+        {
+            PlaceChain(queue, count - 1);
+            PlaceOne(queue);
+        }
+        else if (!isEmpty || !notes.IsEmpty)
         {
             NextPage();
-            PlaceChain(queue, count);
-            return;
         }
-
-        PlaceOne(queue);
+        else
+        {
+            PlaceOne(queue);
+        }
     }
 
-    /// <summary>The chain is longer than a page: its first slab goes where it can, split if it must be.</summary>
+    /// <summary>Places a slab or as much of it as fits; what cannot be split is placed though it is too high.</summary>
     private void PlaceOne(SlabQueue queue)
     {
-        var slab = queue.Peek();
+        var slab = queue.Take();
         if (HeightOf(slab, isFirst: isEmpty) <= Left + Tolerance)
         {
-            Place(queue.Take());
-            return;
-        }
-
-        var fresh = capacity - (slab.RepeatedAbove?.Height ?? 0);
-        var mustSplit = slab.Height + NotesHeight(slab, 0) > fresh;
-        if (!mustSplit && !isEmpty)
-        {
-            NextPage();
-            return;
-        }
-
-        if (!isEmpty && Room(slab) < slab.LeastHeight)
-        {
-            NextPage();
+            Place(slab);
             return;
         }
 
         var wasEmpty = isEmpty;
         RepeatHead(slab);
-        if (mustSplit && slab.Split(Room(slab)) is { } parts)
+        if (slab.Split(Room(slab)) is { } parts)
         {
-            queue.Take();
-            queue.PutBack(parts.Tail);
             Place(parts.Head);
+            queue.PutBack(parts.Tail);
             NextPage();
-            return;
         }
-
-        if (!wasEmpty)
+        else if (wasEmpty)
         {
-            NextPage();
-            return;
+            Place(slab);
         }
+        else
+        {
+            queue.PutBack(slab);
+            NextPage();
+        }
+    }
 
-        Place(queue.Take());
+    private double LeastChainHeight(SlabQueue queue, int count)
+    {
+        var last = queue[count - 1];
+        return ChainHeight(queue, count, isEmpty, notes.Count) - last.Height + last.LeastHeight;
     }
 
     private double Room(Slab slab) => Left - (isEmpty ? 0 : spaceAfter + slab.SpaceBefore);
-
-    private bool Fits(SlabQueue queue, int count) => ChainHeight(queue, count, isEmpty, notes.Count) <= Left + Tolerance;
-
-    private bool FitsFreshPage(SlabQueue queue, int count) => ChainHeight(queue, count, true, 0) <= capacity + Tolerance;
 
     private double ChainHeight(SlabQueue queue, int count, bool isFirst, int notesBefore)
     {
@@ -129,7 +120,7 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
         for (var i = 0; i < count; i++)
         {
             var slab = queue[i];
-            height += (i == 0 ? 0 : slab.SpaceBefore + queue[i - 1].SpaceAfter) + slab.Height + NotesHeight(slab, notesBefore);
+            height += (i == 0 ? 0 : slab.SpaceBefore + queue[i - 1].SpaceAfter) + slab.Height + notes.HeightOf(slab.Notes, notesBefore);
             notesBefore += slab.Notes.Count;
         }
 
@@ -137,10 +128,7 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
     }
 
     private double HeightOf(Slab slab, bool isFirst) =>
-        (isFirst ? slab.RepeatedAbove?.Height ?? 0 : spaceAfter + slab.SpaceBefore) + slab.Height + NotesHeight(slab, notes.Count);
-
-    private static double NotesHeight(Slab slab, int notesBefore) =>
-        slab.Notes.Count == 0 ? 0 : slab.Notes.Sum(note => note.Height) + (notesBefore == 0 ? NoteRuleSpace : 0);
+        (isFirst ? slab.RepeatedAbove?.Height ?? 0 : spaceAfter + slab.SpaceBefore) + slab.Height + notes.HeightOf(slab.Notes);
 
     private void PlaceChain(SlabQueue queue, int count)
     {
@@ -154,8 +142,7 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
     {
         RepeatHead(slab);
         used += isEmpty ? 0 : spaceAfter + slab.SpaceBefore;
-        notesHeight += NotesHeight(slab, notes.Count);
-        notes.AddRange(slab.Notes);
+        notes.Add(slab.Notes);
         slab.Place(canvas!, left, top + used);
         used += slab.Height;
         spaceAfter = slab.SpaceAfter;
@@ -186,26 +173,9 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
     private void Open()
     {
         canvas = openPage(setup);
-        used = notesHeight = spaceAfter = 0;
+        used = spaceAfter = 0;
         isEmpty = true;
     }
 
-    private void Close()
-    {
-        if (notes.Count == 0)
-        {
-            return;
-        }
-
-        var y = top + capacity - notesHeight + (NoteRuleSpace / 2);
-        canvas!.DrawBehind(new Rule(null, left, y, left + NoteRuleWidth, y, 0.5, Rgb.Grid));
-        y += NoteRuleSpace / 2;
-        foreach (var note in notes)
-        {
-            note.Place(canvas, left, y);
-            y += note.Height;
-        }
-
-        notes.Clear();
-    }
+    private void Close() => notes.Place(canvas!, left, top, used);
 }

@@ -21,7 +21,7 @@ internal sealed class SignatureSetter(TypesetContext context, ParagraphSetter pa
             slabs.Add(new SignatureLeadSlab(context.Shape(lead, look), look.Size, element, right.X, half * DotsShare, half, context.PitchOf(look.Size), context.AscentOf(look.Size)));
         }
 
-        foreach (var line in signature.Lines.Prepend($"({signature.Name})"))
+        foreach (var line in signature.Lines.Prepend(signature.Name.StartsWith('(') ? signature.Name : $"({signature.Name})"))
         {
             slabs.AddRange(paragraphs.SetPlain(line, look, new StructureElement(StructureRole.P, frame.Parent), right, TextAlignment.Centre));
         }

@@ -38,5 +38,11 @@ internal sealed class StackSlab : Slab
         }
     }
 
+    public override (Slab Head, Slab Tail)? Split(double available)
+    {
+        var (fitting, remaining) = SlabCut.At(slabs, available);
+        return fitting.Count == 0 || remaining.Count == 0 ? null : (new StackSlab(fitting), new StackSlab(remaining));
+    }
+
     public override void Place(PageCanvas canvas, double x, double y) => PlaceAll(slabs, canvas, x, y);
 }

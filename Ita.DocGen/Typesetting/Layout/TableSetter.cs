@@ -143,7 +143,7 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
         var left = edges[place.Column];
         var width = edges[place.Column + place.ColumnSpan] - left;
         var padding = Math.Min(BandCell.SidePadding, width / 6);
-        var column = place.Column < table.Columns.Length ? table.Columns[place.Column].Alignment : TextAlignment.Left;
+        var column = place.ColumnSpan == 1 && place.Column < table.Columns.Length ? table.Columns[place.Column].Alignment : TextAlignment.Left;
         var inner = new BlockFrame(left + padding, width - (2 * padding), element)
         {
             IsInTable = true,
