@@ -10,8 +10,11 @@ namespace Ita.DocGen.Typesetting.Layout;
 internal sealed class FaceShaper(FontFace face)
 {
     private readonly Shaper shaper = new(face);
-    private readonly Dictionary<(GlyphPart Part, string Text), GlyphForm> forms = [];
+    /// <summary>Marks of loosely set lines get this share of an em from their base.</summary>
+    private const double MarkWidth = 0.12;
+    private readonly Dictionary<(GlyphPart Part, int Width, string Text), GlyphForm> forms = [];
     private readonly Dictionary<(string Parts, string Text), GlyphForm> joinedForms = [];
+    private readonly Dictionary<ShapedWord, ShapedWord> loosened = new(ReferenceEqualityComparer.Instance);
 
     public ShapedWord Shape(string word) => new(face, word, Attribute(word, shaper.Shape(word).AsSpan()));
 
@@ -19,8 +22,74 @@ internal sealed class FaceShaper(FontFace face)
     public ShapedWord Substitute(string text, char shown)
     {
         var glyph = face.GlyphOf(shown);
-        var form = FormOf(new GlyphPart(glyph, 0, 0), text);
+        var form = FormOf(new GlyphPart(glyph, 0, 0), face.AdvanceOf(glyph), text);
         return new ShapedWord(face, text, [new TextGlyph(form, face.AdvanceOf(glyph), true)]) { IsMissing = true };
+    }
+
+    /// <summary>
+    /// The same word for a line whose letters are set apart. Viewers that guess words by distance take a mark without width,
+    /// followed by a gap, for the end of a word; so here marks have a width of their own, taken from their base.
+    /// </summary>
+    public ShapedWord Loosen(ShapedWord word)
+    {
+        if (!loosened.TryGetValue(word, out var loose))
+        {
+            loosened[word] = loose = HasMarks(word) ? new ShapedWord(face, word.Text, Loosen(word.Glyphs)) { IsMissing = word.IsMissing } : word;
+        }
+
+        return loose;
+    }
+
+    private static bool HasMarks(ShapedWord word)
+    {
+        foreach (var glyph in word.Glyphs)
+        {
+            if (glyph.Advance == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TextGlyph[] Loosen(ReadOnlySpan<TextGlyph> glyphs)
+    {
+        var loose = glyphs.ToArray();
+        for (var i = 0; i < loose.Length; i++)
+        {
+            var end = i + 1;
+            while (end < loose.Length && loose[end].Advance == 0)
+            {
+                end++;
+            }
+
+            var marks = end - i - 1;
+            if (marks > 0 && loose[i].Advance > 0)
+            {
+                var share = Math.Min((int)(MarkWidth * face.UnitsPerEm), loose[i].Advance / (marks + 1));
+                loose[i] = Resize(loose[i], 0, loose[i].Advance - (marks * share));
+                for (var mark = 1; mark <= marks; mark++)
+                {
+                    loose[i + mark] = Resize(loose[i + mark], (marks - mark + 1) * share, share);
+                }
+            }
+
+            i = end - 1;
+        }
+
+        return loose;
+    }
+
+    private TextGlyph Resize(TextGlyph glyph, int moved, int width)
+    {
+        if (glyph.Form.Parts.Length > 1)
+        {
+            return glyph;
+        }
+
+        var part = glyph.Form.Parts[0];
+        return new TextGlyph(FormOf(part with { XOffset = part.XOffset + moved }, width, glyph.Form.Text), width, glyph.EndsCluster);
     }
 
     private TextGlyph[] Attribute(string word, ReadOnlySpan<ShapedGlyph> shaped)
@@ -60,7 +129,7 @@ internal sealed class FaceShaper(FontFace face)
             }
 
             var part = new GlyphPart(shaped[i].Glyph, shaped[i].XOffset, shaped[i].YOffset);
-            glyphs.Add(new TextGlyph(FormOf(part, own.ToString()), shaped[i].Advance, false));
+            glyphs.Add(new TextGlyph(FormOf(part, face.AdvanceOf(part.Glyph), own.ToString()), shaped[i].Advance, false));
         }
     }
 
@@ -78,18 +147,18 @@ internal sealed class FaceShaper(FontFace face)
         var key = (string.Join(' ', parts), text);
         if (!joinedForms.TryGetValue(key, out var form))
         {
-            joinedForms[key] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, parts);
+            joinedForms[key] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, parts, pen);
         }
 
         return new TextGlyph(form, pen, false);
     }
 
     /// <summary>A shift of the shaper becomes part of the form, so that no viewer sees a gap or a step back where a mark is moved.</summary>
-    private GlyphForm FormOf(GlyphPart part, string text)
+    private GlyphForm FormOf(GlyphPart part, int width, string text)
     {
-        if (!forms.TryGetValue((part, text), out var form))
+        if (!forms.TryGetValue((part, width, text), out var form))
         {
-            forms[(part, text)] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, [part]);
+            forms[(part, width, text)] = form = new GlyphForm(face, forms.Count + joinedForms.Count, text, [part], width);
         }
 
         return form;

@@ -9,6 +9,8 @@ namespace Ita.DocGen.Typesetting.Layout;
 internal static class LineFiller
 {
     private const double LeastFill = 0.67;
+    private const int MostEvened = 4;
+    private const int Halvings = 7;
     private const double Tolerance = 0.01;
 
     public static IEnumerable<SetLine> Fill(SegmentBuilder builder, List<LineSegment> segments, Func<int, double> widthOfLine)
@@ -33,6 +35,33 @@ internal static class LineFiller
         {
             yield return new SetLine([], true);
         }
+    }
+
+    /// <summary>Centred lines of like length: the narrowest width that needs no more lines than the whole one does.</summary>
+    public static List<SetLine> FillEvenly(SegmentBuilder builder, List<LineSegment> segments, double width)
+    {
+        var best = Fill(builder, segments, _ => width).ToList();
+        if (best.Count is 1 or > MostEvened)
+        {
+            return best;
+        }
+
+        double low = width / best.Count, high = width;
+        for (var i = 0; i < Halvings; i++)
+        {
+            var middle = (low + high) / 2;
+            var tried = Fill(builder, segments, _ => middle).ToList();
+            if (tried.Count <= best.Count)
+            {
+                (best, high) = (tried, middle);
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        return best;
     }
 
     private static bool IsDivisible(SegmentBuilder builder, LineSegment segment)

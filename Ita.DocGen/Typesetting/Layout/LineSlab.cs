@@ -4,15 +4,15 @@ using Ita.DocGen.Typesetting.Pages;
 namespace Ita.DocGen.Typesetting.Layout;
 
 /// <summary>One line of a paragraph at its alignment.</summary>
-internal sealed class LineSlab(SetLine line, StructureElement element, LineFrame frame) : Slab
+internal sealed class LineSlab(TypesetContext context, SetLine line, StructureElement element, LineFrame frame) : Slab
 {
     private const double UnderlineDepth = 0.13;
     private const double UnderlineThickness = 0.06;
 
-    /// <summary>Beside true spaces, wider gaps between letters read as spaces too: to people, and to viewers that guess words by distance.</summary>
-    private const double WidestGapBesideSpaces = 0.028;
-    private const double WidestGap = 0.09;
-    private const double WidestSpace = 1;
+    /// <summary>Wider gaps between letters read as spaces: to people, and to viewers that guess words by distance.</summary>
+    private const double WidestGap = 0.085;
+    private const double LooseGap = 0.02;
+    private const double WidestSpace = 1.2;
 
     public override double Height => frame.Pitch;
 
@@ -43,7 +43,7 @@ internal sealed class LineSlab(SetLine line, StructureElement element, LineFrame
             TextAlignment.Right => Math.Max(0, frame.Width - line.Width),
             _ => 0,
         };
-        new LineDrawing(canvas, element, baseline, clusterGap, spaceGap, UnderlineDepth, UnderlineThickness).Draw(line.Pieces, left);
+        new LineDrawing(canvas, element, baseline, clusterGap, spaceGap, UnderlineDepth, UnderlineThickness).Draw(PiecesFor(clusterGap), left);
     }
 
     private (double Cluster, double Space) GapsOf()
@@ -55,15 +55,14 @@ internal sealed class LineSlab(SetLine line, StructureElement element, LineFrame
         }
 
         var even = slack / line.Gaps;
-        if (line.Spaces == 0)
-        {
-            return even <= WidestGap * line.Size ? (even, 0) : default;
-        }
-
-        var gap = Math.Min(even, WidestGapBesideSpaces * line.Size);
-        var space = (slack - (gap * line.Gaps)) / line.Spaces;
-        return space <= WidestSpace * line.Size ? (gap, space) : default;
+        var gap = Math.Min(even, WidestGap * line.Size);
+        var space = line.Spaces == 0 ? double.MaxValue : (slack - (gap * line.Gaps)) / line.Spaces;
+        return even <= WidestGap * line.Size ? (even, 0) : space <= WidestSpace * line.Size ? (gap, space) : default;
     }
+
+    private IReadOnlyList<LinePiece> PiecesFor(double gap) => gap <= LooseGap * line.Size
+        ? line.Pieces
+        : [.. line.Pieces.Select(piece => piece.Word is { } word ? piece with { Word = context.Loosen(word) } : piece)];
 
     private static IReadOnlyList<Slab> NotesOf(SetLine line)
     {

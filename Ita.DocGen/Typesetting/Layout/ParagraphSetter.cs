@@ -65,12 +65,14 @@ internal sealed class ParagraphSetter(TypesetContext context)
             var builder = new SegmentBuilder(context, text);
             var segments = builder.Build();
             var offset = slabs.Count;
-            foreach (var line in LineFiller.Fill(builder, segments, index => frame.Width - leftIndent - (index + offset == 0 ? firstLineIndent : 0)))
+            Func<int, double> widthOfLine = index => frame.Width - leftIndent - (index + offset == 0 ? firstLineIndent : 0);
+            var lines = alignment == TextAlignment.Centre ? LineFiller.FillEvenly(builder, segments, frame.Width) : LineFiller.Fill(builder, segments, widthOfLine);
+            foreach (var line in lines)
             {
                 var indent = leftIndent + (slabs.Count == 0 ? firstLineIndent : 0);
                 var size = line.Size > 0 ? line.Size : look.Size;
                 var lineFrame = new LineFrame(frame.X + indent, frame.Width - indent, context.PitchOf(size), context.AscentOf(size), alignment);
-                slabs.Add(new LineSlab(line, element, lineFrame)
+                slabs.Add(new LineSlab(context, line, element, lineFrame)
                 {
                     Marker = slabs.Count == 0 ? frame.TakeMarker() : null,
                     Anchor = slabs.Count == 0 ? anchor : null,

@@ -55,6 +55,8 @@ internal sealed class TextShaper(FontLibrary fonts, LineBreaker breaker)
         return known[text.ToString()] = ShapeNew(text, FacesFor(look));
     }
 
+    public ShapedWord Loosen(ShapedWord word) => ShaperOf(word.Face).Loosen(word);
+
     /// <summary>Codes and addresses are set in Sarabun whatever the agency's face: some of those draw Arabic digits as Thai ones.</summary>
     private FontFace[] FacesFor(in TextLook look)
     {

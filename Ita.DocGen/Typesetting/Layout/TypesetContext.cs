@@ -59,6 +59,8 @@ internal sealed class TypesetContext(Document document, TextShaper shaper, doubl
         return Shape(clean, new InlineSpan(0, clean.Length, look));
     }
 
+    public ShapedWord Loosen(ShapedWord word) => shaper.Loosen(word);
+
     public double WidthOf(string text, TextLook look) => Shape(text, look).Sum(word => word.Width) * look.Size;
 
     public void Tell(Diagnostic finding) => findings.Add(finding);

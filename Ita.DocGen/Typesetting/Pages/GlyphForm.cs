@@ -6,7 +6,7 @@ namespace Ita.DocGen.Typesetting.Pages;
 /// A glyph (moved, or several drawn as one) together with the characters it stands for. Equal forms of a face are one object,
 /// so a writer can give each its own code and every viewer copies exactly what was typed.
 /// </summary>
-internal sealed class GlyphForm(FontFace face, int index, string text, GlyphPart[] parts)
+internal sealed class GlyphForm(FontFace face, int index, string text, GlyphPart[] parts, int width)
 {
     public FontFace Face => face;
 
@@ -18,9 +18,9 @@ internal sealed class GlyphForm(FontFace face, int index, string text, GlyphPart
     /// <summary>More than one where a font splits a character that cannot be told in halves: ำ as ring and leg.</summary>
     public ReadOnlySpan<GlyphPart> Parts => parts;
 
-    /// <summary>Whether a glyph of the font draws it as it is.</summary>
-    public bool IsPlain => parts is [{ XOffset: 0, YOffset: 0 }];
+    /// <summary>Width that the font has to state for it, in font units.</summary>
+    public int Width => width;
 
-    /// <summary>Width the font states for the glyph, in font units; where several are drawn as one, that of their row.</summary>
-    public int Width => (parts.Length == 1 ? 0 : parts[^1].XOffset) + face.AdvanceOf(parts[^1].Glyph);
+    /// <summary>Whether a glyph of the font draws it as it is.</summary>
+    public bool IsPlain => parts is [{ XOffset: 0, YOffset: 0 } part] && width == face.AdvanceOf(part.Glyph);
 }

@@ -32,7 +32,7 @@ internal sealed class PdfPictures(PdfFile file)
 
     private int? WriteJpeg(Picture picture)
     {
-        if (JpegFrame.Find(picture.Bytes.Span) is not { } frame || frame.Components is not (1 or 3) || frame.Precision != 8)
+        if (JpegHeader.Find(picture.Bytes.Span) is not { } frame || frame.Components is not (1 or 3) || frame.Precision != 8)
         {
             return null;
         }

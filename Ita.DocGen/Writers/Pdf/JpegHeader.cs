@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace Ita.DocGen.Writers.Pdf;
 
 /// <summary>What a JPEG says of itself in its frame header: PDF must repeat it.</summary>
-internal readonly record struct JpegFrame(int Width, int Height, int Components, int Precision)
+internal readonly record struct JpegHeader(int Width, int Height, int Components, int Precision)
 {
-    public static JpegFrame? Find(ReadOnlySpan<byte> bytes)
+    public static JpegHeader? Find(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 4 || bytes[0] != 0xFF || bytes[1] != 0xD8)
         {
@@ -48,9 +48,9 @@ internal readonly record struct JpegFrame(int Width, int Height, int Components,
 
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    private static JpegFrame? Read(ReadOnlySpan<byte> header)
+    private static JpegHeader? Read(ReadOnlySpan<byte> header)
     {
-        var frame = new JpegFrame(
+        var frame = new JpegHeader(
             BinaryPrimitives.ReadUInt16BigEndian(header[3..]),
             BinaryPrimitives.ReadUInt16BigEndian(header[1..]),
             header[5],

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Tests.Writers.Pdf;
+
+internal sealed record PdfName(string Value);
