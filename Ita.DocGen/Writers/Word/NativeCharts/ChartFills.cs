@@ -19,7 +19,7 @@ internal static class ChartFills
     }
 
     /// <summary>A bar: its colour, hatched so that it can be told apart in a grey print.</summary>
-    public static void WriteBar(MarkupWriter xml, ChartColour colour, ChartPattern pattern)
+    public static void WriteBar(MarkupWriter xml, ChartColour colour, ChartPattern pattern, ChartColour? edge = null)
     {
         xml.Open("c:spPr");
         if (PresetOf(pattern) is { } preset)
@@ -36,7 +36,7 @@ internal static class ChartFills
             WriteSolid(xml, colour);
         }
 
-        WriteLine(xml, colour, Outline, ChartDash.Solid);
+        WriteLine(xml, edge ?? colour, Outline, ChartDash.Solid);
         xml.Close();
     }
 
@@ -50,7 +50,7 @@ internal static class ChartFills
     public static void WriteMarker(MarkupWriter xml, ChartMarkerForm form, ChartColour colour)
     {
         xml.Open("c:marker").Open("c:symbol").With("val", SymbolOf(form)).Close();
-        ChartPart.Flag(xml, "c:size", 8).Open("c:spPr");
+        ChartPart.Flag(xml, "c:size", 7).Open("c:spPr");
         WriteSolid(xml, colour);
         WriteLine(xml, colour, Outline, ChartDash.Solid);
         xml.Close().Close();

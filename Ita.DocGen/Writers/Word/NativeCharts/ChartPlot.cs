@@ -59,20 +59,11 @@ internal sealed class ChartPlot(MarkupWriter xml, ChartText text, Chart chart, C
             }
 
             series.Open(i);
-            if (column.Role == ChartColumnRole.Band)
-            {
-                ChartFills.WriteBar(xml, Palette.OfBand(i, grid.Columns.Length - 1), ChartPattern.Solid);
-            }
-            else
-            {
-                var colour = chart.Kind == ChartKind.Gauge ? ChartColour.Ink : Palette.OfSeries(i);
-                ChartFills.WriteBar(xml, colour, chart.Kind == ChartKind.Gauge ? ChartPattern.Solid : Palette.PatternOf(i));
-            }
-
+            WriteBarFill(i);
             ChartPart.Flag(xml, "c:invertIfNegative", 0);
             if (column.Role == ChartColumnRole.Values && hasLabels)
             {
-                series.WriteLabels(chart.Kind == ChartKind.Gauge ? "inBase" : "outEnd");
+                WriteBarLabels();
             }
 
             series.WriteData(i);
@@ -83,6 +74,35 @@ internal sealed class ChartPlot(MarkupWriter xml, ChartText text, Chart chart, C
         ChartPart.Flag(xml, "c:overlap", overlap);
         axes.WriteIds();
         xml.Close();
+    }
+
+    private void WriteBarFill(int index)
+    {
+        if (grid.Columns[index].Role == ChartColumnRole.Band)
+        {
+            ChartFills.WriteBar(xml, Palette.OfBand(index, grid.Columns.Length - 1), ChartPattern.Solid, ChartColour.Muted);
+        }
+        else if (chart.Kind == ChartKind.Gauge)
+        {
+            ChartFills.WriteBar(xml, ChartColour.Ink, ChartPattern.Solid);
+        }
+        else
+        {
+            ChartFills.WriteBar(xml, Palette.OfSeries(index), Palette.PatternOf(index));
+        }
+    }
+
+    /// <summary>Stacked bars have no place outside their end: there the label stands inside, in white.</summary>
+    private void WriteBarLabels()
+    {
+        if (chart.Kind == ChartKind.Gauge)
+        {
+            series.WriteLabels("inEnd", ChartColour.Paper);
+        }
+        else
+        {
+            series.WriteLabels("outEnd");
+        }
     }
 
     private void WriteMarkLine()

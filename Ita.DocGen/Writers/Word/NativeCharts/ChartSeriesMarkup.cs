@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ita.DocGen.Charts;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Parts;
@@ -21,11 +22,11 @@ internal sealed class ChartSeriesMarkup(MarkupWriter xml, ChartText text, Chart 
         xml.Close().Close().Close();
     }
 
-    public void WriteLabels(string place)
+    public void WriteLabels(string place, ChartColour colour = ChartColour.Ink)
     {
         xml.Open("c:dLbls").Open("c:numFmt").With("formatCode", ChartFormats.Value(chart.Digits)).With("sourceLinked", 0).Close();
         ChartFills.WriteNone(xml);
-        text.Write(ChartText.ValueSize);
+        text.Write(ChartText.ValueSize, colour);
         xml.Open("c:dLblPos").With("val", place).Close();
         ChartPart.Flag(xml, "c:showLegendKey", 0);
         ChartPart.Flag(xml, "c:showVal", 1);

@@ -6,6 +6,9 @@ namespace Ita.DocGen.Writers.Word.Parts;
 /// <summary>Streams planned blocks into a part: the body, a head or foot, a footnote.</summary>
 internal sealed class BodyWriter(MarkupWriter xml)
 {
+    /// <summary>Keeps the tone marks of a first line off the rule above it.</summary>
+    private const int CellGap = 40;
+
     private static readonly string[] GridSides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
 
     private readonly PieceWriter pieces = new(xml);
@@ -87,6 +90,13 @@ internal sealed class BodyWriter(MarkupWriter xml)
         }
 
         xml.Open("w:tblLayout").With("w:type", "fixed").Close();
+        xml.Open("w:tblCellMar");
+        foreach (var (side, width) in (ReadOnlySpan<(string, int)>)[("w:top", CellGap), ("w:left", 108), ("w:bottom", CellGap), ("w:right", 108)])
+        {
+            xml.Open(side).With("w:w", width).With("w:type", "dxa").Close();
+        }
+
+        xml.Close();
         xml.Open("w:tblLook").With("w:val", "0020").With("w:firstRow", 1).With("w:lastRow", 0).With("w:firstColumn", 0)
             .With("w:lastColumn", 0).With("w:noHBand", 1).With("w:noVBand", 1).Close();
         if (table.Caption is not null)

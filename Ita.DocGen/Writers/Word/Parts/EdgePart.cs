@@ -7,6 +7,9 @@ namespace Ita.DocGen.Writers.Word.Parts;
 /// <summary>Writes a head or foot: the page number as a field, and the watermark behind the page.</summary>
 internal static class EdgePart
 {
+    // LibreOffice 7.4 reads "\* ThaiArabic" as the letters ก ข ค; with a second space it falls back to plain digits, and Word does not mind.
+    private const string ThaiNumber = " PAGE \\*  ThaiArabic ";
+
     public static ReadOnlyMemory<byte> Write(EdgePlan edge, DigitStyle digits, StyleBook styles)
     {
         var role = edge.IsHeader ? WordStyle.Header : WordStyle.Footer;
@@ -21,7 +24,7 @@ internal static class EdgePart
 
         if (edge.HasNumber)
         {
-            var (instruction, result) = digits == DigitStyle.Thai ? (" PAGE \\* ThaiArabic ", "๑") : (" PAGE ", "1");
+            var (instruction, result) = digits == DigitStyle.Thai ? (ThaiNumber, "๑") : (" PAGE ", "1");
             new PieceWriter(xml).Write([new FieldPiece(instruction, result, look)]);
         }
 

@@ -6,7 +6,7 @@ namespace Ita.DocGen.Writers.Word.Parts;
 internal static class WatermarkMarkup
 {
     private const string PageStyle =
-        "position:absolute;margin-left:0;margin-top:0;width:380pt;height:190pt;rotation:315;z-index:-251658752;" +
+        "position:absolute;margin-left:0;margin-top:0;width:300pt;height:150pt;rotation:315;z-index:-251658752;" +
         "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin";
 
     public static void Write(MarkupWriter xml, string words, RunLook look)

@@ -9,8 +9,6 @@ namespace Ita.DocGen.Writers.Word.Planning;
 /// <summary>The contents, right on first opening: entries and page numbers are written, each number a field that a person may update.</summary>
 internal sealed class ContentsPlanner(PlanContext context, ParagraphPlanner paragraphs)
 {
-    private const int RoomForNumber = 567;
-
     public void Plan(BlockSink sink, TableOfContents contents, Flow flow)
     {
         var deepest = Math.Clamp(contents.DeepestLevel, 1, 4);
@@ -50,12 +48,12 @@ internal sealed class ContentsPlanner(PlanContext context, ParagraphPlanner para
             Format = new ParagraphFormat
             {
                 Tabs = [new TabPlan(flow.Width, IsRight: true, IsDotted: true)],
-                Indent = new IndentPlan(StyleCatalogue.Of(role).Look.LeftIndent.InTwips, RoomForNumber, 0),
+                Indent = new IndentPlan(StyleCatalogue.Of(role).Look.LeftIndent.InTwips, 0, 0),
             },
         };
     }
 
-    private string DigitSwitch => context.Document.Digits == DigitStyle.Thai ? " \\* ThaiArabic " : " ";
+    private string DigitSwitch => context.Document.Digits == DigitStyle.Thai ? " \\*  ThaiArabic " : " ";
 
     private string PageOf(OutlineEntry entry)
     {

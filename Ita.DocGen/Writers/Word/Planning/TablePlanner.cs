@@ -106,7 +106,7 @@ internal sealed class TablePlanner(ParagraphPlanner paragraphs, BlockPlanner blo
         var inner = new Flow(Math.Max(NarrowestColumn, width - CellPadding), flow.PageHeight)
         {
             IsInTable = true,
-            CellAlignment = cell.Alignment ?? (column.Alignment == TextAlignment.Left ? null : column.Alignment),
+            CellAlignment = cell.Alignment ?? (column.Alignment == TextAlignment.Left || cell.ColumnSpan > 1 ? null : column.Alignment),
         };
         if (cell.Blocks is [Paragraph single])
         {

@@ -12,6 +12,23 @@ internal static class TextEstimate
 {
     private const double LineHeight = 1.2;
     private const double TwipsPerPoint = 20;
+    private const double OtherWidth = 0.5;
+
+    /// <summary>Advances in hundredths of an em, from the space on.</summary>
+    private static ReadOnlySpan<byte> AsciiWidths =>
+    [
+        17, 17, 25, 49, 38, 64, 48, 14, 23, 23, 32, 43, 18, 24, 18, 30, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 18, 18, 43, 43, 43, 32,
+        57, 43, 42, 42, 44, 39, 39, 45, 48, 21, 31, 43, 39, 57, 49, 47, 41, 47, 42, 38, 40, 47, 43, 59, 43, 41, 40, 22, 27, 22, 42, 23,
+        29, 37, 39, 34, 39, 37, 24, 39, 40, 18, 18, 35, 21, 60, 39, 40, 39, 39, 25, 30, 27, 39, 34, 48, 33, 33, 32, 23, 17, 23, 43,
+    ];
+
+    /// <summary>The same from U+0E00 on; marks above and below take no width.</summary>
+    private static ReadOnlySpan<byte> ThaiWidths =>
+    [
+        0, 41, 42, 43, 43, 43, 46, 32, 40, 41, 43, 44, 58, 59, 44, 44, 38, 51, 59, 59, 42, 43, 42, 47, 39, 46, 46, 47, 44, 44, 51, 51,
+        44, 44, 41, 35, 42, 41, 44, 37, 43, 48, 41, 45, 51, 42, 40, 39, 38, 0, 35, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42,
+        22, 41, 27, 27, 28, 21, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 47, 48, 49, 50, 48, 48, 48, 53, 48, 49, 55,
+    ];
 
     public static int WidthInTwips(string text, double sizeInPoints)
     {
@@ -73,9 +90,10 @@ internal static class TextEstimate
 
     private static double EmsOf(char letter) => letter switch
     {
-        ' ' or '.' or ',' or '\u00A0' => 0.22,
-        '(' or ')' or '-' or 'เ' or 'า' => 0.29,
+        >= ' ' and < '\u007F' => AsciiWidths[letter - ' '] / 100.0,
+        >= '\u0E00' and < '\u0E5C' => ThaiWidths[letter - '\u0E00'] / 100.0,
+        '\u00A0' => AsciiWidths[0] / 100.0,
         _ when char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark => 0,
-        _ => 0.42,
+        _ => OtherWidth,
     };
 }
