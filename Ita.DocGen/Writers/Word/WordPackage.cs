@@ -3,6 +3,7 @@ using System.Globalization;
 using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.NativeCharts;
+using Ita.DocGen.Writers.Word.OfficeStyles;
 using Ita.DocGen.Writers.Word.Parts;
 using Ita.DocGen.Writers.Word.Planning;
 using Ita.DocGen.Writers.Word.Styles;
@@ -15,7 +16,7 @@ internal static class WordPackage
     private const string Prefix = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string CoreRelation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-    public static ImmutableArray<ZipPart> PartsOf(Document document, WordPlan plan, WordOptions options, StyleBook styles)
+    public static ImmutableArray<ZipPart> PartsOf(Document document, WordPlan plan, WordOptions options, StyleBook styles, OfficeStyle? office = null)
     {
         var package = new PackageBuilder();
         package.Relate("",
@@ -29,11 +30,11 @@ internal static class WordPackage
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", PropertiesParts.WriteApplication(document));
         package.Add(WordSeal.PartName, "application/vnd.openxmlformats-officedocument.custom-properties+xml", ReadOnlyMemory<byte>.Empty);
         package.Add("word/document.xml", Prefix + "document.main+xml", DocumentPart.Write(plan));
-        package.Add("word/styles.xml", Prefix + "styles+xml", StylesPart.Write(options));
+        package.Add("word/styles.xml", Prefix + "styles+xml", office?.StylesPart ?? StylesPart.Write(options));
         package.Add("word/numbering.xml", Prefix + "numbering+xml", NumberingPart.Write(plan.Numbering, document.Digits, options.FontName));
         package.Add("word/settings.xml", Prefix + "settings+xml", SettingsPart.Write(document.Digits, !plan.Footnotes.IsEmpty));
         package.Add("word/fontTable.xml", Prefix + "fontTable+xml", FontTablePart.Write(options));
-        package.Add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", ThemePart.Write(options.FontName));
+        package.Add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", office?.Theme ?? ThemePart.Write(options.FontName));
         var relations = new List<RelationPlan>
         {
             new("rId1", "styles", "styles.xml"),
@@ -53,6 +54,10 @@ internal static class WordPackage
             var kind = edge.IsHeader ? "header" : "footer";
             package.Add($"word/{edge.Name}.xml", $"{Prefix}{kind}+xml", EdgePart.Write(edge, document.Digits, styles));
             relations.Add(new RelationPlan(edge.Relation, kind, edge.Name + ".xml"));
+            if (edge.Office is { Relations.IsEmpty: false } own)
+            {
+                AddOfficeParts(package, edge, own);
+            }
         }
 
         foreach (var media in plan.Media)
@@ -67,6 +72,15 @@ internal static class WordPackage
 
         package.Relate("word/document.xml", relations.Concat(plan.Relations));
         return package.ToParts();
+    }
+
+    private static void AddOfficeParts(PackageBuilder package, EdgePlan edge, OfficeEdge own)
+    {
+        package.Relate($"word/{edge.Name}.xml", own.Relations);
+        foreach (var part in own.Parts.Where(part => !package.Has(part.Name)))
+        {
+            package.Add(part.Name, part.ContentType, part.Bytes);
+        }
     }
 
     private static void AddChart(PackageBuilder package, ChartPlan plan, WordOptions options)

@@ -18,6 +18,9 @@ internal static class WordSeal
     public const string HashProperty = "ItaContentHash";
     public const string MarkProperty = "ItaContentMark";
 
+    /// <summary>A book with its photos is larger than anything the front door lets in by default.</summary>
+    private static readonly DoorLimits Limits = new() { FileBytes = 1_000_000_000, UnpackedBytes = 2_000_000_000 };
+
     public static ImmutableArray<ZipPart> Seal(ImmutableArray<ZipPart> parts, string? contentMark = null)
     {
         var marks = new List<KeyValuePair<string, string>> { new(HashProperty, HashOf(parts, contentMark)) };
@@ -54,14 +57,8 @@ internal static class WordSeal
 
     private static ImmutableArray<ZipPart>? FindParts(byte[] package)
     {
-        try
-        {
-            return PackageParts.Read(package);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
+        var answer = FrontDoor.Open("", package, WantedFile.WordDocument, Limits);
+        return answer is FrontDoorAnswer.Admitted admitted ? PackageParts.Read(admitted.Bytes) : null;
     }
 
     private static string HashOf(ImmutableArray<ZipPart> parts, string? contentMark)

@@ -1,5 +1,6 @@
 using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.OfficeStyles;
 using Ita.DocGen.Writers.Word.Planning;
 using Ita.DocGen.Writers.Word.Styles;
 
@@ -11,11 +12,33 @@ namespace Ita.DocGen.Writers.Word;
 /// </summary>
 internal sealed class WordWriter
 {
+    private OfficeReading? lastOffice;
+
     public void Write(Document document, WordOptions options, Stream target)
     {
-        var styles = StyleBook.OfOwn(options);
-        var plan = WordPlanner.Plan(document, options, styles);
-        var parts = WordPackage.PartsOf(document, plan, options, styles);
+        var office = FindOffice(options);
+        var styles = office?.Styles ?? StyleBook.OfOwn(options);
+        var plan = WordPlanner.Plan(document, options, styles, office);
+        var parts = WordPackage.PartsOf(document, plan, options, styles, office);
         DeterministicZip.Write(target, WordSeal.Seal(parts, options.ContentMark), ZipOrder.OfficePackage);
     }
+
+    /// <summary>The style document is read once for all documents of a run.</summary>
+    private OfficeStyle? FindOffice(WordOptions options)
+    {
+        if (options.StyleDocument is not { } bytes)
+        {
+            return null;
+        }
+
+        if (lastOffice is not { } last || !ReferenceEquals(last.Bytes, bytes) || last.Font != options.FontName)
+        {
+            last = new OfficeReading(bytes, options.FontName, OfficeStyleReader.Find(bytes, options));
+            lastOffice = last;
+        }
+
+        return last.Style;
+    }
+
+    private sealed record OfficeReading(byte[] Bytes, string Font, OfficeStyle? Style);
 }

@@ -75,7 +75,7 @@ internal sealed class BodyWriter(MarkupWriter xml)
 
     private void WriteProperties(TablePlan table)
     {
-        xml.Open("w:tblPr").Value("w:tblStyle", table.HasGrid ? Styles.StyleCatalogue.TableGrid : "TableNormal");
+        xml.Open("w:tblPr").Value("w:tblStyle", table.StyleId);
         xml.Open("w:tblW").With("w:w", table.ColumnWidths.Sum()).With("w:type", "dxa").Close();
         xml.Open("w:tblInd").With("w:w", table.Indent).With("w:type", "dxa").Close();
         if (table.HasGrid)

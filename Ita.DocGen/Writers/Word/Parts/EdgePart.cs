@@ -1,4 +1,7 @@
+using System.Text;
+using System.Xml.Linq;
 using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.OfficeStyles;
 using Ita.DocGen.Writers.Word.Planning;
 using Ita.DocGen.Writers.Word.Styles;
 
@@ -14,6 +17,11 @@ internal static class EdgePart
     {
         var role = edge.IsHeader ? WordStyle.Header : WordStyle.Footer;
         var look = styles.LookOf(role);
+        if (edge.Office is { } office)
+        {
+            return WriteOffice(office, edge.Watermark, look);
+        }
+
         var xml = new MarkupWriter();
         DocumentPart.OpenRoot(xml, edge.IsHeader ? "w:hdr" : "w:ftr");
         xml.Open("w:p").Open("w:pPr").Value("w:pStyle", styles.IdOf(role)).Close();
@@ -29,5 +37,20 @@ internal static class EdgePart
         }
 
         return xml.Close().Close().ToBytes();
+    }
+
+    /// <summary>The office's own part, a paragraph with the watermark put behind its last one.</summary>
+    private static ReadOnlyMemory<byte> WriteOffice(OfficeEdge office, string? watermark, RunLook look)
+    {
+        var root = XElement.Parse(office.Markup, LoadOptions.PreserveWhitespace);
+        if (watermark is not null)
+        {
+            var xml = new MarkupWriter(declares: false);
+            DocumentPart.OpenRoot(xml, "w:hdr").Open("w:p");
+            WatermarkMarkup.Write(xml, WordText.CleanLine(watermark), look);
+            root.Add(XElement.Parse(xml.Close().Close().ToString()).Elements().Single());
+        }
+
+        return Encoding.UTF8.GetBytes(MarkupWriter.Declaration + root.ToString(SaveOptions.DisableFormatting));
     }
 }

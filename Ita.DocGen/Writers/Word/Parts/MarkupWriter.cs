@@ -7,7 +7,7 @@ namespace Ita.DocGen.Writers.Word.Parts;
 /// <summary>Writes one XML part forward, as UTF-8, with the names as they read in the file. Text must have passed <see cref="WordText"/>.</summary>
 internal sealed class MarkupWriter
 {
-    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"\r\n\t");
 

@@ -15,6 +15,8 @@ internal sealed class PackageBuilder
         ["xml"] = "application/xml",
     };
 
+    public bool Has(string name) => parts.Exists(part => part.Name == name);
+
     /// <summary>A part of a content type of its own.</summary>
     public void Add(string name, string contentType, ReadOnlyMemory<byte> bytes)
     {

@@ -18,7 +18,7 @@ internal sealed class BlockPlanner
     {
         paragraphs = new ParagraphPlanner(context);
         lists = new ListPlanner(context, paragraphs, this);
-        tables = new TablePlanner(paragraphs, this);
+        tables = new TablePlanner(context, paragraphs, this);
         figures = new FigurePlanner(context, paragraphs);
         heads = new HeadPlanner(context, paragraphs, figures);
         signatures = new SignaturePlanner(context, paragraphs);

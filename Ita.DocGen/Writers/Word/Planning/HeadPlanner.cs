@@ -68,7 +68,7 @@ internal sealed class HeadPlanner(PlanContext context, ParagraphPlanner paragrap
 
     private ParagraphPlan PlanLine(MemoLine line, Flow flow)
     {
-        var label = context.Styles.LookOf(WordStyle.MemoField) with { HalfPoints = (int)(StyleLooks.MemoLabelSize * 2), Bold = true, Style = StyleCatalogue.MemoLabel };
+        var label = context.Styles.LookOf(WordStyle.MemoField) with { HalfPoints = (int)(StyleLooks.MemoLabelSize * 2), Bold = true, Style = context.Styles.IdOf(StyleCatalogue.MemoLabel) };
         var value = context.Styles.LookOf(WordStyle.MemoField);
         var pieces = ImmutableArray.CreateBuilder<PiecePlan>();
         var tabs = ImmutableArray.CreateBuilder<TabPlan>();

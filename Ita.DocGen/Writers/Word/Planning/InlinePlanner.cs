@@ -90,7 +90,7 @@ internal sealed class InlinePlanner(PlanContext context)
     private RunLook LookOf(WordStyle role, TextStyle style, bool linked)
     {
         var look = context.Styles.LookOf(role, style);
-        return linked ? look with { Style = StyleCatalogue.Hyperlink, Colour = LinkBlue, Underline = true } : look;
+        return linked ? look with { Style = context.Styles.IdOf(StyleCatalogue.Hyperlink), Colour = LinkBlue, Underline = true } : look;
     }
 
     /// <summary>Spaces that do not break, over a dotted line: wide enough to write on, and nothing when read as text.</summary>
@@ -124,11 +124,11 @@ internal sealed class InlinePlanner(PlanContext context)
         var look = context.Styles.LookOf(WordStyle.FootnoteText);
         PiecePlan[] text =
         [
-            new NoteMarkPiece(look with { Superscript = true, Style = StyleCatalogue.FootnoteReference }),
+            new NoteMarkPiece(look with { Superscript = true, Style = context.Styles.IdOf(StyleCatalogue.FootnoteReference) }),
             new TextPiece(" ", look),
             .. Plan(note.Text, WordStyle.FootnoteText),
         ];
         context.Footnotes.Fill(id, [new ParagraphPlan(context.Styles.IdOf(WordStyle.FootnoteText), [.. text])]);
-        pieces.Add(new NoteCallPiece(id, context.Styles.LookOf(role) with { Superscript = true, Style = StyleCatalogue.FootnoteReference }));
+        pieces.Add(new NoteCallPiece(id, context.Styles.LookOf(role) with { Superscript = true, Style = context.Styles.IdOf(StyleCatalogue.FootnoteReference) }));
     }
 }

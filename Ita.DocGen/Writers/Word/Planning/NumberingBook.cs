@@ -30,12 +30,11 @@ internal sealed class NumberingBook(DigitStyle digits)
             return null;
         }
 
-        var numbers = NumbersIn(entry.Number);
         var level = LevelOf(entry);
         Count(level);
         if (headings == 0 || Label(level) != entry.Number)
         {
-            StartHeadingsAt(level, numbers);
+            StartHeadingsAt(level, LastNumberIn(entry.Number));
         }
 
         return new NumberRef(headings, level);
@@ -77,13 +76,8 @@ internal sealed class NumberingBook(DigitStyle digits)
         _ => 2,
     };
 
-    private static int[] NumbersIn(string label) =>
-    [
-        .. ThaiDigits.ToArabic(label)
-            .Split([' ', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(part => char.IsAsciiDigit(part[0]))
-            .Select(part => int.Parse(part, CultureInfo.InvariantCulture)),
-    ];
+    private static int LastNumberIn(string label) =>
+        int.Parse(ThaiDigits.ToArabic(label).Split([' ', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries)[^1], CultureInfo.InvariantCulture);
 
     private void Count(int level)
     {
@@ -103,15 +97,11 @@ internal sealed class NumberingBook(DigitStyle digits)
         return digits == DigitStyle.Thai ? ThaiDigits.ToThai(label) : label;
     }
 
-    private void StartHeadingsAt(int level, int[] numbers)
+    /// <summary>Only this level: instances of one definition share their counts, so the levels above go on as they stand.</summary>
+    private void StartHeadingsAt(int level, int number)
     {
-        counters[level] = numbers[^1];
-        if (level == 2)
-        {
-            counters[1] = numbers[0];
-        }
-
-        headings = Add(ListKind.Headings, [.. Enumerable.Range(0, HeadingLevels).Select(each => new LevelStart(each, each <= level ? Math.Max(1, counters[each]) : 1))]);
+        counters[level] = number;
+        headings = Add(ListKind.Headings, [new LevelStart(level, number)]);
     }
 
     private int Add(ListKind kind, LevelStart[] starts)

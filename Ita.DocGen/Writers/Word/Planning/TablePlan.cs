@@ -7,6 +7,8 @@ internal sealed record TablePlan(ImmutableArray<int> ColumnWidths, ImmutableArra
 {
     public int Indent { get; init; }
 
+    public required string StyleId { get; init; }
+
     public bool HasGrid { get; init; } = true;
 
     public string? Caption { get; init; }

@@ -6,7 +6,7 @@ using Ita.DocGen.Writers.Word.Styles;
 namespace Ita.DocGen.Writers.Word.Planning;
 
 /// <summary>Tables: spans laid out on a full grid, widths fixed, rows that stay whole unless taller than half a page.</summary>
-internal sealed class TablePlanner(ParagraphPlanner paragraphs, BlockPlanner blocks)
+internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragraphs, BlockPlanner blocks)
 {
     private const int CellPadding = 216;
     private const int NarrowestColumn = 200;
@@ -31,6 +31,7 @@ internal sealed class TablePlanner(ParagraphPlanner paragraphs, BlockPlanner blo
         var widths = WidthsOf(table.Columns, flow.Room);
         var plan = new TablePlan(widths, PlanRows(table, widths, flow))
         {
+            StyleId = context.Styles.IdOf(table.Borders == TableBorders.Grid ? StyleCatalogue.TableGrid : StyleCatalogue.TableNormal),
             Indent = flow.Left,
             HasGrid = table.Borders == TableBorders.Grid,
             Caption = table.Caption is null ? null : WordText.CleanLine(table.Caption),

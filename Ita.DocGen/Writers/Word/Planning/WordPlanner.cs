@@ -1,4 +1,5 @@
 using Ita.DocGen.Documents;
+using Ita.DocGen.Writers.Word.OfficeStyles;
 using Ita.DocGen.Writers.Word.Styles;
 
 namespace Ita.DocGen.Writers.Word.Planning;
@@ -6,11 +7,11 @@ namespace Ita.DocGen.Writers.Word.Planning;
 /// <summary>The pure half of the writer: a document in, the plan of a Word file out. Refuses nothing; what Word cannot hold is mended here.</summary>
 internal static class WordPlanner
 {
-    public static WordPlan Plan(Document document, WordOptions options, StyleBook styles)
+    public static WordPlan Plan(Document document, WordOptions options, StyleBook styles, OfficeStyle? office = null)
     {
         var context = new PlanContext(document, options, styles);
         var blocks = new BlockPlanner(context);
-        var sections = new SectionPlanner(context);
+        var sections = new SectionPlanner(context, office);
         var sink = new BlockSink(blocks.Sliver());
         SectionPlan? last = null;
         foreach (var section in document.Sections)

@@ -12,9 +12,11 @@ internal sealed class StyleBook
     private readonly ImmutableArray<RunLook> looks;
     private readonly RunLook?[] cache;
     private readonly string codeFont;
+    private readonly ImmutableDictionary<string, string> aliases;
 
-    public StyleBook(ImmutableArray<string> ids, ImmutableArray<RunLook> looks, string codeFont)
+    public StyleBook(ImmutableArray<string> ids, ImmutableArray<RunLook> looks, string codeFont, ImmutableDictionary<string, string>? aliases = null)
     {
+        this.aliases = aliases ?? ImmutableDictionary<string, string>.Empty;
         this.ids = ids;
         this.looks = looks;
         this.codeFont = codeFont;
@@ -29,6 +31,9 @@ internal sealed class StyleBook
     public static RunLook LookOf(StyleEntry entry, string font) => new(font, (int)Math.Round(entry.Look.SizeInPoints * 2)) { Bold = entry.Look.Bold };
 
     public string IdOf(WordStyle role) => ids[(int)role];
+
+    /// <summary>The id of a character or table style; a Thai Word gives built-in styles ids of its own.</summary>
+    public string IdOf(string styleId) => aliases.GetValueOrDefault(styleId, styleId);
 
     public RunLook LookOf(WordStyle role, TextStyle style = TextStyle.Plain)
     {

@@ -10,6 +10,7 @@ internal static class StyleCatalogue
     public const string FootnoteReference = "FootnoteReference";
     public const string MemoLabel = "ItaMemoLabel";
     public const string TableGrid = "TableGrid";
+    public const string TableNormal = "TableNormal";
 
     private static readonly StyleLook Plain = new(StyleLooks.Of(ParagraphStyle.Body).SizeInPoints);
     private static readonly StyleLook Centred = Plain with { Alignment = TextAlignment.Centre };

@@ -7,6 +7,7 @@ namespace Ita.DocGen.Writers.Word.Styles;
 internal static class StylesPart
 {
     private const string LinkBlue = "0563C1";
+    private const string MemoLabelName = "ป้ายหัวบันทึกข้อความ";
 
     public static ReadOnlyMemory<byte> Write(WordOptions options)
     {
@@ -18,17 +19,21 @@ internal static class StylesPart
             WriteParagraphStyle(xml, entry, options.FontName);
         }
 
-        WriteOthers(xml, options);
+        foreach (var (_, _, write) in Others(options.FontName))
+        {
+            write(xml);
+        }
+
         return xml.Close().ToBytes();
     }
 
-    public static void WriteParagraphStyle(MarkupWriter xml, StyleEntry entry, string font)
+    public static void WriteParagraphStyle(MarkupWriter xml, StyleEntry entry, string font, string normal = "Normal")
     {
         var isNormal = entry.Role == WordStyle.Normal;
         Begin(xml, "paragraph", entry.Id, entry.Name, isNormal, !entry.IsBuiltIn);
         if (!isNormal)
         {
-            xml.Value("w:basedOn", "Normal");
+            xml.Value("w:basedOn", normal);
         }
 
         if (entry.OutlineLevel > 0)
@@ -44,25 +49,27 @@ internal static class StylesPart
         xml.Close().Close();
     }
 
-    /// <summary>The character and table styles; an office's own style document may lack them.</summary>
-    public static void WriteOthers(MarkupWriter xml, WordOptions options)
-    {
-        WriteDefaultsOfKinds(xml);
-        WriteCharacterStyle(xml, StyleCatalogue.Hyperlink, "Hyperlink", x => x.Value("w:color", LinkBlue).Value("w:u", "single"));
-        WriteCharacterStyle(xml, StyleCatalogue.FootnoteReference, "footnote reference", x => x.Value("w:vertAlign", "superscript"));
-        WriteMemoLabel(xml, options.FontName);
-        WriteTableGrid(xml);
-    }
+    /// <summary>The character, table and list styles by name; an office's own style document may lack some.</summary>
+    public static IEnumerable<(string Id, string Name, Action<MarkupWriter> Write)> Others(string font) =>
+    [
+        ("DefaultParagraphFont", "Default Paragraph Font", xml => WriteHidden(xml, "character", "DefaultParagraphFont", "Default Paragraph Font").Close()),
+        (StyleCatalogue.TableNormal, "Normal Table", WriteTableNormal),
+        ("NoList", "No List", xml => WriteHidden(xml, "numbering", "NoList", "No List").Close()),
+        (StyleCatalogue.Hyperlink, "Hyperlink", xml => WriteCharacterStyle(xml, StyleCatalogue.Hyperlink, "Hyperlink", x => x.Value("w:color", LinkBlue).Value("w:u", "single"))),
+        (StyleCatalogue.FootnoteReference, "footnote reference", xml => WriteCharacterStyle(xml, StyleCatalogue.FootnoteReference, "footnote reference", x => x.Value("w:vertAlign", "superscript"))),
+        (StyleCatalogue.MemoLabel, MemoLabelName, xml => WriteMemoLabel(xml, font)),
+        (StyleCatalogue.TableGrid, "Table Grid", WriteTableGrid),
+    ];
 
-    public static void WriteMemoLabel(MarkupWriter xml, string font)
+    private static void WriteMemoLabel(MarkupWriter xml, string font)
     {
-        Begin(xml, "character", StyleCatalogue.MemoLabel, "ป้ายหัวบันทึกข้อความ", false, true);
+        Begin(xml, "character", StyleCatalogue.MemoLabel, MemoLabelName, false, true);
         xml.Value("w:uiPriority", 1).Open("w:rPr");
         RunMarkup.WriteProperties(xml, new RunLook(font, (int)(StyleLooks.MemoLabelSize * 2)) { Bold = true });
         xml.Close().Close();
     }
 
-    public static void WriteCharacterStyle(MarkupWriter xml, string id, string name, Action<MarkupWriter> properties)
+    private static void WriteCharacterStyle(MarkupWriter xml, string id, string name, Action<MarkupWriter> properties)
     {
         Begin(xml, "character", id, name, false, false);
         xml.Value("w:uiPriority", 99).Open("w:rPr");
@@ -70,10 +77,10 @@ internal static class StylesPart
         xml.Close().Close();
     }
 
-    public static void WriteTableGrid(MarkupWriter xml)
+    private static void WriteTableGrid(MarkupWriter xml)
     {
         Begin(xml, "table", StyleCatalogue.TableGrid, "Table Grid", false, false);
-        xml.Value("w:basedOn", "TableNormal").Value("w:uiPriority", 39).Open("w:tblPr").Open("w:tblBorders");
+        xml.Value("w:basedOn", StyleCatalogue.TableNormal).Value("w:uiPriority", 39).Open("w:tblPr").Open("w:tblBorders");
         foreach (var side in (string[])["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"])
         {
             xml.Open(side).With("w:val", "single").With("w:sz", 4).With("w:space", 0).With("w:color", "auto").Close();
@@ -91,12 +98,9 @@ internal static class StylesPart
         xml.Close().Close().Close();
     }
 
-    private static void WriteDefaultsOfKinds(MarkupWriter xml)
+    private static void WriteTableNormal(MarkupWriter xml)
     {
-        Begin(xml, "character", "DefaultParagraphFont", "Default Paragraph Font", true, false);
-        xml.Value("w:uiPriority", 1).Empty("w:semiHidden").Empty("w:unhideWhenUsed").Close();
-        Begin(xml, "table", "TableNormal", "Normal Table", true, false);
-        xml.Value("w:uiPriority", 99).Empty("w:semiHidden").Empty("w:unhideWhenUsed");
+        WriteHidden(xml, "table", StyleCatalogue.TableNormal, "Normal Table");
         xml.Open("w:tblPr").Open("w:tblInd").With("w:w", 0).With("w:type", "dxa").Close().Open("w:tblCellMar");
         foreach (var (side, width) in (ReadOnlySpan<(string, int)>)[("w:top", 0), ("w:left", 108), ("w:bottom", 0), ("w:right", 108)])
         {
@@ -104,8 +108,12 @@ internal static class StylesPart
         }
 
         xml.Close().Close().Close();
-        Begin(xml, "numbering", "NoList", "No List", true, false);
-        xml.Value("w:uiPriority", 99).Empty("w:semiHidden").Empty("w:unhideWhenUsed").Close();
+    }
+
+    private static MarkupWriter WriteHidden(MarkupWriter xml, string kind, string id, string name)
+    {
+        Begin(xml, kind, id, name, true, false);
+        return xml.Value("w:uiPriority", 99).Empty("w:semiHidden").Empty("w:unhideWhenUsed");
     }
 
     private static void Begin(MarkupWriter xml, string kind, string id, string name, bool isDefault, bool isCustom)

@@ -1,0 +1,3 @@
+namespace Ita.DocGen.Writers.Word.OfficeStyles;
+
+internal sealed record OfficePart(string Name, string ContentType, ReadOnlyMemory<byte> Bytes);
