@@ -64,6 +64,27 @@ public sealed class FrontDoorBoundsTests
         Finding(SampleFiles.XlsxWithSheet(rows), new DoorLimits { CellsOfWorkbook = 199 }).Code.ShouldBe("sheet-is-too-large");
     }
 
+    [Theory]
+    [InlineData("A1:ZZ300000", false)]
+    [InlineData("B2:XFC1048575", false)]
+    [InlineData("A1:H1", true)]
+    [InlineData("A1:A1048576", true)]
+    public void Refuses_merged_ranges_that_would_keep_the_library_busy_for_hours(string range, bool admitted)
+    {
+        var rows = $"</sheetData><mergeCells count=\"1\"><mergeCell ref=\"{range}\"/></mergeCells><sheetData>";
+        var bytes = SampleFiles.XlsxWithSheet(new string(' ', 65_400) + rows);
+        (FrontDoor.Open("scores.xlsx", bytes, WantedFile.Workbook) is FrontDoorAnswer.Admitted).ShouldBe(admitted);
+    }
+
+    [Fact]
+    public void Adds_up_merged_ranges_wherever_two_pieces_meet()
+    {
+        var merges = string.Concat(Enumerable.Repeat("<x:mergeCell ref='C5:D9'/>", 9_000));
+        Finding(SampleFiles.XlsxWithSheet(merges), new DoorLimits { CellsOfWorkbook = 89_999 }).Code.ShouldBe("sheet-is-too-large");
+        FrontDoor.Open("scores.xlsx", SampleFiles.XlsxWithSheet(merges), WantedFile.Workbook, new DoorLimits { CellsOfWorkbook = 90_000 })
+            .ShouldBeOfType<FrontDoorAnswer.Admitted>();
+    }
+
     [Fact]
     public void Counts_the_cells_of_an_old_workbook() =>
         Finding(SampleFiles.Xls(500), new DoorLimits { CellsOfWorkbook = 499 }).Code.ShouldBe("sheet-is-too-large");

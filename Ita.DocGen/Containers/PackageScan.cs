@@ -14,6 +14,7 @@ internal sealed class PackageScan(byte[] file, DoorLimits limits)
 
     private long unpacked;
     private int cells;
+    private long mergedCells;
     private bool declaresEntities;
     private string? tooLargeSheet;
 
@@ -53,26 +54,29 @@ internal sealed class PackageScan(byte[] file, DoorLimits limits)
     private ZipFault ScanXml(ZipEntry entry)
     {
         var isSheet = entry.Name.Contains("worksheets/", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
-        var text = new XmlScan(isSheet);
+        var sheet = isSheet ? new SheetTally() : null;
+        var text = new XmlScan(sheet);
         var fault = Unpack(entry, piece =>
         {
             text.Add(piece);
-            return Accepts(text, entry);
+            return Accepts(text, sheet, entry);
         });
         if (fault == ZipFault.None)
         {
             text.Finish();
-            Accepts(text, entry);
-            cells += text.Cells;
+            Accepts(text, sheet, entry);
+            cells += sheet?.Cells ?? 0;
+            mergedCells += sheet?.MergedCells ?? 0;
         }
 
         return fault;
     }
 
-    private bool Accepts(XmlScan text, ZipEntry entry)
+    private bool Accepts(XmlScan text, SheetTally? sheet, ZipEntry entry)
     {
         declaresEntities |= text.DeclaresEntities;
-        if (text.Rows > limits.RowsOfSheet || cells + text.Cells > limits.CellsOfWorkbook)
+        if (sheet is not null
+            && (sheet.Rows > limits.RowsOfSheet || cells + sheet.Cells > limits.CellsOfWorkbook || mergedCells + sheet.MergedCells > limits.CellsOfWorkbook))
         {
             tooLargeSheet = entry.Name;
         }

@@ -2,12 +2,12 @@ namespace Ita.DocGen.Containers;
 
 /// <summary>
 /// Looks at the bytes of an XML part as they pass, without parsing: does it declare a document type or entities, and
-/// (for a worksheet) how many rows and cells does it hold?
+/// (for a worksheet) what does it hold?
 /// </summary>
-internal sealed class XmlScan(bool isWorksheet)
+internal sealed class XmlScan(SheetTally? sheet)
 {
     /// <summary>Longer than any mark sought, so that none is missed where two pieces meet.</summary>
-    private const int Overlap = 16;
+    private const int Overlap = SheetTally.LongestMark;
 
     private byte[] window = new byte[(1 << 16) + Overlap];
     private int kept;
@@ -15,10 +15,6 @@ internal sealed class XmlScan(bool isWorksheet)
     private bool wide;
 
     public bool DeclaresEntities { get; private set; }
-
-    public int Rows { get; private set; }
-
-    public int Cells { get; private set; }
 
     public void Add(ReadOnlySpan<byte> piece)
     {
@@ -86,31 +82,6 @@ internal sealed class XmlScan(bool isWorksheet)
             at += 2;
         }
 
-        if (isWorksheet)
-        {
-            var starts = text[..Math.Min(text.Length, settled + 2)];
-            Cells += starts.Count("<c "u8) + starts.Count(":c "u8);
-            CountRows(text, settled);
-        }
-    }
-
-    private void CountRows(ReadOnlySpan<byte> text, int settled)
-    {
-        for (var at = 1; at <= settled;)
-        {
-            var step = text[at..].IndexOf("row"u8);
-            if (step < 0 || at + step > settled)
-            {
-                return;
-            }
-
-            at += step;
-            if (text[at - 1] is (byte)'<' or (byte)':' && at + 3 < text.Length && text[at + 3] is (byte)' ' or (byte)'>' or (byte)'/')
-            {
-                Rows++;
-            }
-
-            at += 3;
-        }
+        sheet?.Count(text, settled);
     }
 }

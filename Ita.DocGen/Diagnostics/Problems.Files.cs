@@ -97,8 +97,8 @@ public static partial class Problems
     private static readonly Problem SheetIsTooLargeProblem = new(
         "sheet-is-too-large",
         Severity.Error,
-        new("แผ่นงานในไฟล์ {0} มีแถวหรือเซลล์ว่างที่จัดรูปแบบไว้มากเกินไป (เกิน {1} แถว)", "แผ่นงานที่มีไม่เกิน {1} แถว", "เลือกแถวว่างใต้ข้อมูลแถวสุดท้ายไปจนสุดแผ่นงาน (Ctrl+Shift+ลูกศรลง) แล้วสั่งลบแถว (Delete) บันทึก หรือคัดลอกเฉพาะข้อมูลไปวางในไฟล์ใหม่"),
-        new("A sheet of the file {0} has too many empty formatted rows or cells (more than {1} rows)", "A sheet of at most {1} rows", "Select the empty rows below the last data down to the end of the sheet (Ctrl+Shift+Down), delete them and save, or copy only the data into a new file"),
+        new("แผ่นงานในไฟล์ {0} มีแถว เซลล์ หรือช่วงที่ผสานไว้มากเกินไป มักเป็นแถวว่างที่จัดรูปแบบไว้จนสุดแผ่น (เกิน {1} แถว)", "แผ่นงานที่มีไม่เกิน {1} แถว", "เลือกแถวว่างใต้ข้อมูลแถวสุดท้ายไปจนสุดแผ่นงาน (Ctrl+Shift+ลูกศรลง) แล้วสั่งลบแถว (Delete) บันทึก หรือคัดลอกเฉพาะข้อมูลไปวางในไฟล์ใหม่"),
+        new("A sheet of the file {0} has too many rows, cells or merged cells, most often empty rows formatted to the end of the sheet (more than {1} rows)", "A sheet of at most {1} rows", "Select the empty rows below the last data down to the end of the sheet (Ctrl+Shift+Down), delete them and save, or copy only the data into a new file"),
         new("measures.xlsx(มาตรการ)", "แผ่นงานที่ตีเส้นตารางไว้ ๑,๐๔๘,๕๗๖ แถว", "แผ่นงานที่มีเฉพาะแถวข้อมูล"));
 
     private static readonly Problem FileHasUnsafeNamesProblem = new(
