@@ -45,6 +45,13 @@ public static partial class Problems
         new("The file {0} is plain text (.csv, say) with its ending changed", "A file of {1}", "Open it in Excel and use Save As with the type Excel Workbook (.xlsx), or copy its data into the workbook that ita new makes"),
         new("scores.xlsx", "ไฟล์ .csv ที่เปลี่ยนชื่อเป็น .xlsx", "ไฟล์ที่บันทึกเป็น Excel Workbook (.xlsx)"));
 
+    private static readonly Problem FileIsNoTextProblem = new(
+        "file-is-no-text",
+        Severity.Error,
+        new("ไฟล์ {0} ไม่ใช่ไฟล์ข้อความ", "ไฟล์ข้อความที่เปิดอ่านได้ใน Notepad", "หากเป็นเอกสาร Word ให้ตั้งนามสกุลเป็น .docx หากเป็นข้อความให้บันทึกใหม่จาก Notepad โดยเลือกการเข้ารหัส UTF-8"),
+        new("The file {0} is no text", "A text that can be read in Notepad", "If it is a Word document, let its name end in .docx; if it is text, save it again from Notepad as UTF-8"),
+        new("narrative/analysis.md", "เอกสาร Word ที่เปลี่ยนนามสกุลเป็น .md", "ไฟล์ข้อความ UTF-8"));
+
     private static readonly Problem FileIsWebPageProblem = new(
         "file-is-web-page",
         Severity.Error,
@@ -126,6 +133,8 @@ public static partial class Problems
     public static Diagnostic FileHasPassword(CellAddress file) => FileHasPasswordProblem.At(file, file.File);
 
     public static Diagnostic FileIsText(CellAddress file, string wanted) => FileIsTextProblem.At(file, file.File, wanted);
+
+    public static Diagnostic FileIsNoText(CellAddress file) => FileIsNoTextProblem.At(file, file.File);
 
     public static Diagnostic FileIsWebPage(CellAddress file, string wanted) => FileIsWebPageProblem.At(file, file.File, wanted);
 
