@@ -55,7 +55,7 @@ internal sealed class Pipeline(DocumentWriters writers)
             folder.Shelf.Get(folder.PlanYear),
             folder.Files.Workbooks,
             [.. folder.Files.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
-            folder.RunDate));
+            folder.RunDate) { FindRulebook = folder.Shelf.Find });
         var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
         var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings);

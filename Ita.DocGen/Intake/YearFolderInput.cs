@@ -14,6 +14,9 @@ public sealed record YearFolderInput(
     ImmutableArray<FolderFile> Files,
     DateOnly RunDate)
 {
+    /// <summary>Rulebooks of the years of the history; null for a year without one.</summary>
+    public Func<int, Rulebook?> FindRulebook { get; init; } = _ => null;
+
     /// <summary>Last year's folder, when it is there: for changed history and for unfinished measures.</summary>
     public Assessment? Previous { get; init; }
 

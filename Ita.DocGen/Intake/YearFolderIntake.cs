@@ -1,5 +1,6 @@
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Intake.Binding;
+using Ita.DocGen.Intake.Checks;
 using Ita.DocGen.Thai;
 using Ita.DocGen.Workbooks;
 
@@ -11,16 +12,23 @@ internal static class YearFolderIntake
     public static IntakeResult Read(YearFolderInput input)
     {
         var log = new FindingLog();
-        var assessment = Bind(input, log);
+        var reader = new CellReader(log, new FiscalYear(input.PlanYear));
+        var binder = new SheetBinder(log, reader);
+        var books = WorkbookSchema.All.ToDictionary(schema => schema.Kind, schema => new BoundWorkbook(input.Find(schema.Kind), binder, reader));
+        var assessment = Bind(input, books, log);
+        var checks = new CheckInput(assessment, input, books, input.FindRulebook);
+        foreach (var check in AllChecks.InOrder)
+        {
+            log.AddRange(check.Check(checks));
+        }
+
         return new IntakeResult(assessment, log.InOrder());
     }
 
-    private static Assessment Bind(YearFolderInput input, FindingLog log)
+    private static Assessment Bind(YearFolderInput input, Dictionary<WorkbookKind, BoundWorkbook> books, FindingLog log)
     {
-        var reader = new CellReader(log, new FiscalYear(input.PlanYear));
-        var binder = new SheetBinder(log, reader);
         var codes = new CodeReader(log);
-        BoundWorkbook Book(WorkbookKind kind) => new(input.Find(kind), binder, reader);
+        BoundWorkbook Book(WorkbookKind kind) => books[kind];
 
         var agencyBook = Book(WorkbookKind.Agency);
         var agency = AgencyBinder.Bind(agencyBook);

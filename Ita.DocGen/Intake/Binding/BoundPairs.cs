@@ -27,6 +27,8 @@ internal sealed class BoundPairs
         }
     }
 
+    public bool IsBlank(ColumnSchema setting) => Value(setting).IsBlank;
+
     public bool Has(ColumnSchema setting) => values.ContainsKey(setting);
 
     public CellAddress Address(ColumnSchema setting) => values.TryGetValue(setting, out var found) ? found.Cell : whole;
