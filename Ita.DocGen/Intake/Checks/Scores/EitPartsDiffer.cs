@@ -7,8 +7,10 @@ internal sealed class EitPartsDiffer : ICheck
 {
     public IEnumerable<Diagnostic> Check(CheckInput input) =>
         from year in input.Assessment.Scores.Years
-        where year.EitPart1 is not null && year.EitPart2 is not null && year.EitPart1.Value == year.EitPart2.Value && year.EitPart1.Value < 100
+        let first = year.EitPart1
+        let second = year.EitPart2
+        where first is { Value: < 100 } && first.Value == second?.Value
         let rules = year.Year == input.Assessment.ResultYear ? input.Assessment.ResultRules : input.FindRulebook(year.Year)
         where rules is not null && YearEquations.Of(year, rules).Any(equation => !equation.Holds)
-        select Problems.EitPartsAreIdentical(year.EitPart2.Cell, year.EitPart2.Value).RelatedTo(year.EitPart1.Cell);
+        select Problems.EitPartsAreIdentical(second!.Cell, second.Value).RelatedTo(first!.Cell);
 }
