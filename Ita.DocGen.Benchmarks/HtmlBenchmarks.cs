@@ -49,5 +49,6 @@ public class HtmlBenchmarks
         [new Paragraph(ParagraphStyle.TableText, [column == 0 ? new TextRun("๙๔.๓๐") { Source = Provenance.Of(new CellAddress("scores.xlsx", "คะแนนรายปี", row + 1, column + 1)) } : new TextRun(Sentence)])]))]);
 
     private static Chart Scores() => new(ChartKind.HorizontalBar, "คะแนนรายตัวชี้วัด", ["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ", "การแก้ไขปัญหาการทุจริต"],
-        [new ChartSeries("ปี ๒๕๖๘", [.. new decimal[] { 99.33m, 98.4m, 97.6m, 96.12m, 94.5m }.Select(value => new ChartPoint(value))])]) { AltText = "คะแนนรายตัวชี้วัด" };
+        [new ChartSeries("ปี ๒๕๖๘", [.. new decimal[] { 99.33m, 98.4m, 97.6m, 96.12m, 94.5m }.Select(value => new ChartPoint(value))])])
+    { AltText = "คะแนนรายตัวชี้วัด" };
 }

@@ -166,7 +166,8 @@ public static class SampleDocument
                 new BlankLines(2),
                 new SignatureBlock("นายสมมุติ รักงาน", ["ปลัดองค์การบริหารส่วนตำบลทุ่งตัวอย่าง"]),
             ]),
-        ]) { RestartsHeadingNumbers = true };
+        ])
+    { RestartsHeadingNumbers = true };
 
     private static Section Order() => new(
         PageSetup.Memo,
@@ -177,7 +178,8 @@ public static class SampleDocument
             Says(Report),
             new Paragraph(ParagraphStyle.Body, Text("สั่ง ณ วันที่ ๑๕ มกราคม พ.ศ. ๒๕๖๙")) { Alignment = TextAlignment.Centre, KeepsWithNext = true },
             new SignatureBlock("นายประเสริฐ ตัวอย่าง", ["นายกองค์การบริหารส่วนตำบลทุ่งตัวอย่าง"]),
-        ]) { RestartsHeadingNumbers = true };
+        ])
+    { RestartsHeadingNumbers = true };
 
     private static Section Annex() => new(
         new PageSetup(PageOrientation.Portrait, PageMargins.Report, PageNumberPlace.BottomCentre),

@@ -9,6 +9,6 @@ internal readonly record struct WalkedPicture(Picture? Picture, PictureFault Fau
 
     public static WalkedPicture Failed(PictureFault fault) => new(null, fault);
 
-    public static bool HasTooManyPixels(int width, int height) => 
+    public static bool HasTooManyPixels(int width, int height) =>
         (long)width * height > PictureLimits.MostPixels || Math.Max(width, height) > PictureLimits.LongestSide;
 }

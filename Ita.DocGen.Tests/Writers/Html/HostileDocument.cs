@@ -33,7 +33,8 @@ internal static class HostileDocument
                 new TableRow([Cell(text) with { IsRowHeader = true, RowSpan = 40 }, Cell(text)]),
                 new TableRow([]),
                 new TableRow([Cell(text), Cell(text), Cell(text), Cell(text), Cell(text), Cell(text)]),
-            ]) { Caption = text, HeaderRows = 1, Summary = text });
+            ])
+            { Caption = text, HeaderRows = 1, Summary = text });
             blocks.Add(new ChartBlock(new Chart(ChartKind.Bar, text, [text], [new ChartSeries(text, [new ChartPoint(50)])]) { AltText = text }, Length.Points(120)) { Caption = text });
             blocks.Add(new PictureBlock(SamplePictures.Photo with { Name = text }, Length.Centimetres(2), Length.Centimetres(2), text) { Caption = text });
             blocks.Add(new SignatureBlock(text, [text]) { Lead = text, Rank = text });

@@ -123,7 +123,8 @@ internal static class SamplePages
     private static Provenance At(int column, string? formula = null) => new([new CellAddress("scores.xlsx", "คะแนนรายปี", 9, column)], formula);
 
     private static DocumentEntry Entry(string title, string id, string answers) => new(title, "sample.html",
-        [new PageFile("PDF", $"documents/ita-2569-{id}.pdf", 400_000), new PageFile("Word", $"documents/ita-2569-{id}.docx", 1_500_000)]) { Answers = answers };
+        [new PageFile("PDF", $"documents/ita-2569-{id}.pdf", 400_000), new PageFile("Word", $"documents/ita-2569-{id}.docx", 1_500_000)])
+    { Answers = answers };
 
     private static OitEntry Item(int code) => new($"o{code}", "โครงสร้าง หน้าที่และอำนาจ", "สำนักปลัด", code % 3 == 0 ? "อยู่ระหว่างดำเนินการ" : "ดำเนินการ",
         [new PageLink($"https://www.example.go.th/ita/o{code}", "เปิดดูข้อมูล")]);
