@@ -69,7 +69,6 @@ Task("Lint").Does(() =>
 {
   Must("restore Ita.sln -v q");
   Must("format whitespace Ita.sln --no-restore --verify-no-changes");
-  Must("format style Ita.sln --no-restore --verify-no-changes --severity info --diagnostics IDE0005");
 });
 
 Task("Publish").Does(() =>

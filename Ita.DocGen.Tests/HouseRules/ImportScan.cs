@@ -36,6 +36,20 @@ internal sealed partial class ImportScan(IReadOnlyList<SourceFile> files)
         from access in FileAccess().Matches(file.Code).Select(match => match.Value)
         select $"{file}: {access} in a room without file access";
 
+    /// <summary>Namespaces with extension methods are left out: a method's name alone does not tell where it comes from.</summary>
+    public IEnumerable<string> UnusedImports()
+    {
+        var types = files
+            .GroupBy(file => Namespace().Match(file.Code).Groups[1].Value, StringComparer.Ordinal)
+            .Where(group => !group.Any(file => ExtensionMethod().IsMatch(file.Code)))
+            .ToDictionary(group => group.Key, group => group.SelectMany(file => DeclaredType().Matches(file.Code).Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return from file in files
+               from Match used in UsingLine().Matches(file.Code)
+               let name = used.Groups[1].Value
+               where types.ContainsKey(name) && !Word().Matches(file.Text.Replace(used.Value, "", StringComparison.Ordinal)).Any(word => types[name].Contains(word.Value))
+               select $"{file}: using {name} is not needed";
+    }
+
     public IEnumerable<string> UnknownRooms() => files
         .Where(file => file.Folders.Length > 0 && !RoomTable.MayImport.ContainsKey(RoomOf(file.Folders)))
         .Select(file => RoomOf(file.Folders))
@@ -62,6 +76,21 @@ internal sealed partial class ImportScan(IReadOnlyList<SourceFile> files)
     }
 
     private static string RoomOf(string[] names) => names[0] == "Writers" && names.Length > 1 ? $"Writers.{names[1]}" : names[0];
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^using ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex UsingLine();
+
+    [GeneratedRegex(@"\(this |extension\(")]
+    private static partial Regex ExtensionMethod();
+
+    [GeneratedRegex(@"\b(?:class|record struct|record|struct|enum|interface|delegate [\w<>\[\]?,]+) (\w+)")]
+    private static partial Regex DeclaredType();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 
     [GeneratedRegex($@"(?<![\w.]){Root}\.((?:\w+\.)*\w+)(?=[\s;.(<>\[\],)])(?<!namespace {Root}\.[\w.]+)")]
     private static partial Regex FullName();

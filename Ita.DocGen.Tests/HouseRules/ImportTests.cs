@@ -14,6 +14,14 @@ public sealed class ImportTests
     public void Only_the_rooms_at_the_edge_touch_files() => new ImportScan(SourceFile.Product).ForbiddenFileAccess().ShouldBeEmpty();
 
     [Fact]
+    public void No_file_imports_a_namespace_of_ours_that_it_does_not_use() => new ImportScan(SourceFile.Product).UnusedImports().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("using Ita.DocGen.Cli;\nclass A { Menu m; }", 0)]
+    [InlineData("using Ita.DocGen.Cli;\nclass A { Menus m; }", 1)]
+    public void An_unused_import_is_found(string text, int times) => Scan(text).UnusedImports().Count().ShouldBe(times);
+
+    [Fact]
     public void Every_room_stands_in_the_table() => new ImportScan(SourceFile.Product).UnknownRooms().ShouldBeEmpty();
 
     [Theory]
@@ -50,6 +58,6 @@ public sealed class ImportTests
     [
         new SourceFile("Ita.DocGen/Writers/Pdf/PdfWriter.cs", text),
         new SourceFile("Ita.DocGen/Writers/Word/WordWriter.cs", ""),
-        new SourceFile("Ita.DocGen/Cli/Menu.cs", ""),
+        new SourceFile("Ita.DocGen/Cli/Menu.cs", "namespace Ita.DocGen.Cli;\nclass Menu { }"),
     ]);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Assessments;
-using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Intake.Binding;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Typesetting.Breaking;
-using Ita.DocGen.Typesetting.Pages;
 
 namespace Ita.DocGen.Typesetting.Layout;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
-using Ita.DocGen.Thai;
 using Ita.DocGen.Typesetting.Breaking;
 using Ita.DocGen.Typesetting.Pages;
 

@@ -1,4 +1,3 @@
-using Ita.DocGen.Typesetting.Shaping.Layout;
 
 namespace Ita.DocGen.Typesetting.Shaping;
 

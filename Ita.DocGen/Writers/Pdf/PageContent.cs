@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Ita.DocGen.Documents;
-using Ita.DocGen.Typesetting.Fonts;
 using Ita.DocGen.Typesetting.Pages;
 
 namespace Ita.DocGen.Writers.Pdf;

@@ -1,5 +1,4 @@
 using Ita.DocGen.Typesetting.Fonts;
-using Ita.DocGen.Typesetting.Pages;
 
 namespace Ita.DocGen.Writers.Pdf;
 
