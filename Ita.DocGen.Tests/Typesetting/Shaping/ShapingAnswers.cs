@@ -20,12 +20,19 @@ internal static class ShapingAnswers
             return $"{glyph[..from]}{int.Parse(glyph.AsSpan(from, to - from), CultureInfo.InvariantCulture) + start}{glyph[to..]}";
         });
 
-    public static IReadOnlyList<(string Text, string Answer)> Read(string golden)
+    public static IReadOnlyList<(string Text, string Answer)> Read(string golden) =>
+        [.. ReadText(golden).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+
+    public static string ReadText(string golden)
     {
-        using var file = File.OpenRead(Repository.PathOf("Ita.DocGen.Tests", "Golden", "Shaping", golden + ".txt.gz"));
+        using var file = File.OpenRead(PathOf(golden));
         using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress), Encoding.UTF8);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+        return reader.ReadToEnd();
     }
+
+    public static bool Exists(string golden) => File.Exists(PathOf(golden));
+
+    private static string PathOf(string golden) => Repository.PathOf("Ita.DocGen.Tests", "Golden", "Shaping", golden + ".txt.gz");
 
     private static string Write(ShapedGlyph glyph)
     {
