@@ -1,3 +1,4 @@
+using Ita.DocGen.Typesetting.Shaping.Layout;
 using Ita.DocGen.Typesetting.Shaping.Unicode;
 
 namespace Ita.DocGen.Typesetting.Shaping;
@@ -65,6 +66,28 @@ internal sealed class GlyphBuffer
 
         written++;
         next++;
+    }
+
+    /// <summary>Leaves all places as they are up to the next that a lookup may begin with.</summary>
+    public void AdvanceToStartOf(Lookup lookup)
+    {
+        if (written == next)
+        {
+            var rest = slots.AsSpan(next, end - next);
+            var steps = 0;
+            while (steps < rest.Length && !lookup.MayBeginWith(rest[steps].Glyph))
+            {
+                steps++;
+            }
+
+            written = next += steps;
+            return;
+        }
+
+        while (next < end && !lookup.MayBeginWith(slots[next].Glyph))
+        {
+            slots[written++] = slots[next++];
+        }
     }
 
     /// <summary>Puts a place in front of the current one.</summary>

@@ -207,18 +207,11 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
 
     private void ApplyForward()
     {
-        var start = 0;
-        var all = buffer.All;
-        while (start < all.Length && !lookup.MayBeginWith(all[start].Glyph))
-        {
-            start++;
-        }
-
-        buffer.MoveTo(start);
+        buffer.AdvanceToStartOf(lookup);
         while (!buffer.IsAtEnd)
         {
             ref var slot = ref buffer.Current;
-            var applied = lookup.SubtablesFor(slot.Glyph) is { } subtables && IsForPartOf(slot) && Passes(slot, lookup.Flags) && Apply(subtables);
+            var applied = IsForPartOf(slot) && Passes(slot, lookup.Flags) && Apply(lookup.SubtablesFor(slot.Glyph)!);
             if (!applied)
             {
                 buffer.Advance();
@@ -227,6 +220,8 @@ internal sealed class LookupApplication(GlyphBuffer buffer, LayoutTable table, G
             {
                 return;
             }
+
+            buffer.AdvanceToStartOf(lookup);
         }
     }
 
