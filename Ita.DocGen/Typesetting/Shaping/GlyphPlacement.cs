@@ -15,7 +15,7 @@ internal static class GlyphPlacement
                 slot.XAdvance = 0;
             }
 
-            if (slot.IsVisiblyIgnorable)
+            if (slot.IsDrawnAsNothing)
             {
                 slot.XAdvance = slot.XOffset = slot.YOffset = 0;
             }

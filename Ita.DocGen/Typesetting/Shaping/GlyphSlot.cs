@@ -35,7 +35,7 @@ internal struct GlyphSlot
 
     public readonly bool IsMark => Has(GlyphClass.Mark);
 
-    public readonly bool IsVisiblyIgnorable =>
+    public readonly bool IsDrawnAsNothing =>
         (Traits & CharacterTraits.Ignorable) != 0 && !Has(GlyphClass.Substituted);
 
     public readonly bool Has(GlyphClass @class) => (Class & @class) != 0;

@@ -128,7 +128,7 @@ internal sealed class RunShaper
         var count = 0;
         foreach (ref readonly var slot in slots)
         {
-            if (!slot.IsVisiblyIgnorable)
+            if (!slot.IsDrawnAsNothing)
             {
                 glyphs[count++] = new(slot.Glyph, slot.Cluster, slot.XAdvance, slot.XOffset, slot.YOffset);
             }

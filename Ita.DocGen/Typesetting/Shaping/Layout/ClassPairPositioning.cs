@@ -57,7 +57,7 @@ internal sealed class ClassPairPositioning : LookupSubtable
             return false;
         }
 
-        var next = application.FindNext(buffer.Position);
+        var next = application.Search.FindNext(buffer.Position);
         if (next < 0)
         {
             return false;

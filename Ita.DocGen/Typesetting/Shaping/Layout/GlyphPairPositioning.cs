@@ -29,7 +29,7 @@ internal sealed class GlyphPairPositioning(Coverage covered, GlyphPairPositionin
             return false;
         }
 
-        var second = application.FindNext(buffer.Position);
+        var second = application.Search.FindNext(buffer.Position);
         if (second < 0)
         {
             return false;

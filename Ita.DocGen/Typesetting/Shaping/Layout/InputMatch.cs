@@ -26,7 +26,7 @@ internal static class InputMatch
         var at = positions[0] = buffer.Position;
         for (var i = 0; i < following.Length; i++)
         {
-            if (!application.TryNext(ref at, following[i], isContext: false))
+            if (!application.Search.TryNext(ref at, following[i], isContext: false))
             {
                 return false;
             }
@@ -63,7 +63,7 @@ internal static class InputMatch
         {
             if (buffer[i].LigatureComponent == 0)
             {
-                return application.LooksThrough(buffer[i]);
+                return application.Search.LooksThrough(buffer[i]);
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class MarkToBasePositioning(Coverage marks, Coverage bases, Mark
             return false;
         }
 
-        var carrier = application.FindBase(buffer.Position);
+        var carrier = application.Search.FindBase(buffer.Position);
         var row = carrier < 0 ? -1 : bases.IndexOf(buffer[carrier].Glyph);
         return row >= 0 && (row + 1) * classCount <= anchors.Length &&
             markArray.Attach(application, mark, carrier, anchors.AsSpan(row * classCount, classCount));

@@ -35,7 +35,7 @@ internal sealed class MarkToLigaturePositioning(Coverage marks, Coverage ligatur
             return false;
         }
 
-        var carrier = application.FindNonMark(buffer.Position);
+        var carrier = application.Search.FindNonMark(buffer.Position);
         var row = carrier < 0 ? -1 : ligatures.IndexOf(buffer[carrier].Glyph);
         if (row < 0 || row >= anchors.Length || classCount == 0)
         {

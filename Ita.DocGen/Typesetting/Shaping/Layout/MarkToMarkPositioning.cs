@@ -28,7 +28,7 @@ internal sealed class MarkToMarkPositioning(Coverage marks, Coverage carriers, M
             return false;
         }
 
-        var carrier = application.FindPreviousForMark(buffer.Position);
+        var carrier = application.Search.FindPreviousForMark(buffer.Position);
         if (carrier < 0 || !buffer[carrier].IsMark || !StandTogether(buffer.Current, buffer[carrier]))
         {
             return false;

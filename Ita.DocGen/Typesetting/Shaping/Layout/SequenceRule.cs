@@ -16,7 +16,7 @@ internal sealed record SequenceRule(GlyphTest[] Backtrack, GlyphTest[] Following
         var at = stop - 1;
         foreach (var test in Lookahead)
         {
-            if (!application.TryNext(ref at, test, isContext: true))
+            if (!application.Search.TryNext(ref at, test, isContext: true))
             {
                 return false;
             }
@@ -25,7 +25,7 @@ internal sealed record SequenceRule(GlyphTest[] Backtrack, GlyphTest[] Following
         at = buffer.Position;
         foreach (var test in Backtrack)
         {
-            if (!application.TryPrevious(ref at, test))
+            if (!application.Search.TryPrevious(ref at, test))
             {
                 return false;
             }
