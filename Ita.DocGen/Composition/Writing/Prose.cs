@@ -18,6 +18,8 @@ internal sealed class Prose(Assessment assessment)
 
     public DigitStyle Digits => options.ThaiDigits ? DigitStyle.Thai : DigitStyle.Arabic;
 
+    public Numerals Numerals => options.ThaiDigits ? Numerals.Thai : Numerals.Arabic;
+
     public string AgencyName => Show(assessment.Agency.FullName?.Value ?? "");
 
     /// <summary>Only for tables and captions.</summary>
@@ -26,8 +28,8 @@ internal sealed class Prose(Assessment assessment)
     /// <summary>"อำเภอ… จังหวัด…".</summary>
     public string PlaceName => Show($"อำเภอ{assessment.Agency.District?.Value} จังหวัด{assessment.Agency.Province?.Value}");
 
-    /// <summary>Turns the digits of a text as the agency wants them.</summary>
-    public string Show(string text) => options.ThaiDigits ? ThaiDigits.ToThai(text) : ThaiDigits.ToArabic(text);
+    /// <summary>Turns the digits of a text as the agency wants them; addresses, file names and item codes keep theirs.</summary>
+    public string Show(string text) => DigitWriter.Write(text, options.ThaiDigits, options.ThaiItemCodes);
 
     public string Show(int number) => Show(number.ToString(CultureInfo.InvariantCulture));
 
@@ -48,6 +50,11 @@ internal sealed class Prose(Assessment assessment)
     public string CodeOfYear(string code, int year) => $"{Code(code)} (ปี {Show(year)})";
 
     public TextRun Text(string text, TextStyle style = TextStyle.Plain) => new(Show(text), style);
+
+    /// <summary>A date of the staff in the shortest usual form of a table, with its cell.</summary>
+    public TextRun Date(Sourced<DateMention> mention) => new(ThaiDate.Of(mention.Value, Numerals)) { Source = Provenance.Of(mention.Cell) };
+
+    public TextRun ShortDate(Sourced<DateOnly> day) => new(ThaiDate.Short(day.Value, Numerals)) { Source = Provenance.Of(day.Cell) };
 
     public TextRun CodeRun(string code, TextStyle style = TextStyle.Plain) => new(Code(code), style | TextStyle.Code);
 
