@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Composition.Drafting;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Rulebooks;
 
 namespace Ita.DocGen.Composition.Analyses;
 
-/// <summary>The analysis of the result of year N−1.</summary>
+/// <summary>The analysis of the result of year N−1: the scores, what they tell, what each lost point costs, the limitations.</summary>
 internal sealed class AnalysisComposer : IDocumentComposer
 {
     public string Id => DocumentKinds.Analysis;
@@ -18,16 +19,42 @@ internal sealed class AnalysisComposer : IDocumentComposer
         }
 
         var prose = new Prose(input.Assessment);
+        var texts = new ChosenText(prose);
         var titleLines = DocumentFrame.TitleLines(input, Id);
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.AddRange(titleLines.Select(line => (Block)Blocks.Title(prose.Show(line))));
-        blocks.Add(Blocks.Subtitle($"{prose.AgencyName} {prose.PlaceName}"));
-        blocks.AddRange(new ScoreSection(input, prose).Compose());
-        var document = DocumentFrame.Build(
-            input,
-            Id,
-            Cover.Of(prose, titleLines, null),
-            new Section(PageSetup.Portrait, blocks.ToImmutable()));
-        return new Composed(Id, document, null);
+        var emblem = Cover.EmblemOf(input);
+        var sections = ImmutableArray.Create(
+            Cover.Of(prose, titleLines, emblem),
+            new Section(PageSetup.Portrait with { RestartsPageNumbers = true }, [.. Opening(input, prose, titleLines), .. new ScoreSection(input, prose).Compose()]));
+        sections = sections.AddRange(AnalysisPart(input, prose, texts));
+        ImmutableArray<Block> closing =
+        [
+            .. new LostPointSection(input, prose).Compose(),
+            .. new StrengthSection(input, prose).Strengths(),
+            .. new StrengthSection(input, prose).Limitations(),
+            .. StaffPlaces.Blocks(input, prose, Id, "สรุปท้าย", "closing"),
+        ];
+        if (!closing.IsEmpty)
+        {
+            sections = sections.Add(new Section(PageSetup.Portrait, closing));
+        }
+
+        return new Composed(Id, DocumentFrame.Build(input, Id, sections), null) { Drafts = texts.Drafts };
+    }
+
+    private static IEnumerable<Block> Opening(CompositionInput input, Prose prose, ImmutableArray<string> titleLines) =>
+    [
+        .. titleLines.Select(line => Blocks.Title(prose.Show(line))),
+        Blocks.Subtitle($"{prose.AgencyName} {prose.PlaceName}"),
+        .. StaffPlaces.Blocks(input, prose, DocumentKinds.Analysis, "คำนำ", "intro"),
+        .. StaffPlaces.Blocks(input, prose, DocumentKinds.Analysis, "ความเป็นมา", "background"),
+    ];
+
+    // Four columns of text need the wide page; two do not.
+    private static Section AnalysisPart(CompositionInput input, Prose prose, ChosenText texts)
+    {
+        var layout = input.Assessment.Options.AnalysisBy ?? input.Assessment.PlanRules.AnalysisLayout;
+        return layout == AnalysisLayout.TenIndicators
+            ? new Section(PageSetup.Landscape, [Blocks.Part("การวิเคราะห์ผลการประเมิน"), .. new IndicatorAnalysisSection(input, prose, texts).Compose()])
+            : new Section(PageSetup.Portrait, [Blocks.Part("การวิเคราะห์ผลการประเมิน"), .. new IssueAnalysisSection(input, prose, texts).Compose()]);
     }
 }

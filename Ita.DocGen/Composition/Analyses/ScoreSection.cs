@@ -13,6 +13,8 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
     private readonly Rulebook rules = input.Assessment.ResultRules;
     private readonly int year = input.Assessment.ResultYear;
     private readonly ScoreCharts charts = new(input, prose);
+    private readonly ScoreHistory history = new(input, prose);
+    private readonly ScorePictures pictures = new(input, prose);
 
     public IEnumerable<Block> Compose() =>
     [
@@ -21,6 +23,7 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
         .. Instruments(),
         .. Indicators(),
         .. Trend(),
+        .. new ItemTables(input, prose).Compose(),
     ];
 
     private IEnumerable<Block> Overall()
@@ -49,6 +52,10 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
         }
 
         yield return charts.Level();
+        foreach (var block in pictures.At(ScorePictures.Overall).Concat(new NextLevelTable(input, prose).Compose()))
+        {
+            yield return block;
+        }
     }
 
     private ImmutableArray<Inline> ChangeSentence(Change change)
@@ -85,6 +92,10 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
             ListMarker.Dash,
             [.. printed.Select(part => new ListItem([Blocks.Flush(prose.Text(NameOf(part.Part) + " "), prose.Number(part.Score!, TextStyle.Bold), prose.Text(" คะแนน"))]))]);
         yield return charts.Instruments(printed, NameInChart);
+        foreach (var block in history.Instruments(printed, NameInChart))
+        {
+            yield return block;
+        }
     }
 
     // Doc 000 and 001 list four scores: EIT by its parts where they are known.
@@ -94,29 +105,19 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
         return insight.Parts.Where(part => part.Part != ScorePart.Eit || !hasParts);
     }
 
-    private string NameOf(ScorePart part) => part switch
-    {
-        ScorePart.Iit => $"{prose.InstrumentName(rules, Instrument.Iit)} (IIT)",
-        ScorePart.Eit => $"{prose.InstrumentName(rules, Instrument.Eit)} (EIT)",
-        ScorePart.EitPart1 => $"{prose.InstrumentName(rules, Instrument.Eit)} (EIT) ส่วนที่ 1",
-        ScorePart.EitPart2 => $"{prose.InstrumentName(rules, Instrument.Eit)} (EIT) ส่วนที่ 2",
-        _ => $"{prose.InstrumentName(rules, Instrument.Oit)} (OIT)",
-    };
+    private string NameOf(ScorePart part) => PartNames.Full(prose, rules, part);
 
-    private string NameInChart(ScorePart part) => prose.Show(part switch
-    {
-        ScorePart.Iit => "IIT",
-        ScorePart.Eit => "EIT",
-        ScorePart.EitPart1 => "EIT ส่วนที่ 1",
-        ScorePart.EitPart2 => "EIT ส่วนที่ 2",
-        _ => "OIT",
-    });
+    private string NameInChart(ScorePart part) => PartNames.Short(prose, part);
 
     private IEnumerable<Block> Indicators()
     {
         yield return Blocks.Numbered(2, "ผลการประเมินรายตัวชี้วัด");
         yield return IndicatorTable();
         yield return charts.Indicators();
+        foreach (var block in pictures.At(ScorePictures.Indicators).Concat(history.Indicators()))
+        {
+            yield return block;
+        }
     }
 
     private Table IndicatorTable()
@@ -166,22 +167,10 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
 
         yield return Blocks.Numbered(2, prose.Show($"แนวโน้มผลการประเมิน ปีงบประมาณ พ.ศ. {known[0].Year} – {known[^1].Year}"));
         yield return charts.Trend(known);
-        yield return TrendTable(known);
-    }
-
-    private Table TrendTable(TrendPoint[] known)
-    {
-        var rows = known.Select(point => new TableRow(
-        [
-            Blocks.Centred(prose.Text(prose.Show(point.Year))) with { IsRowHeader = true },
-            Blocks.Centred(prose.Number(point.Overall!)),
-            Blocks.Centred(prose.Text(point.LevelName ?? "–")),
-        ]));
-        return new Table([new(30), new(30), new(40)], [Blocks.HeadRow("ปีงบประมาณ พ.ศ.", "คะแนนภาพรวม", "ระดับผลการประเมิน"), .. rows])
+        yield return history.Overall(known);
+        foreach (var block in pictures.At(ScorePictures.Trend))
         {
-            HeaderRows = 1,
-            KeepsTogether = true,
-            Summary = "คะแนนภาพรวมและระดับผลการประเมินย้อนหลัง",
-        };
+            yield return block;
+        }
     }
 }

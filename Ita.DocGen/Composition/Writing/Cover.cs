@@ -13,6 +13,10 @@ internal static class Cover
     private static readonly Length AboveAgencyWithEmblem = Length.Centimetres(7.5);
     private static readonly Length EmblemSize = Length.Centimetres(4.0);
 
+    /// <summary>The agency's own emblem, if its file was found in the folder.</summary>
+    public static Picture? EmblemOf(CompositionInput input) =>
+        input.Assessment.Agency.EmblemFile is { } file && input.Pictures.TryGetValue(file.Value, out var emblem) ? emblem : null;
+
     public static Section Of(Prose prose, IEnumerable<string> titleLines, Picture? emblem)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
