@@ -5,7 +5,6 @@ using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Typesetting.Breaking;
-using Ita.DocGen.Typesetting.Fonts;
 using Ita.DocGen.Typesetting.Layout;
 using Ita.DocGen.Typesetting.Pages;
 using Ita.DocGen.Writers.Html;
@@ -18,12 +17,13 @@ namespace Ita.DocGen;
 /// <summary>Documents → Word, PDF and pages, each document set once for all three.</summary>
 internal sealed class DocumentWriters
 {
-    public WrittenDocuments Write(ImmutableArray<Composed> documents, Assessment assessment, BuildRequest request)
+    public WrittenDocuments Write(ImmutableArray<Composed> documents, Assessment assessment, FolderLook look, BuildRequest request)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var word = new WordWriter();
         var pictures = new SitePictures("pictures/");
-        var typesetter = new Typesetter(new TypesetOptions(FontLibrary.Sarabun, LineBreaker.Default.WithNames(NamesOf(assessment))));
+        var typesetter = new Typesetter(new TypesetOptions(look.Fonts, LineBreaker.Default.WithNames(NamesOf(assessment))));
         foreach (var document in documents.Select(one => one.Document).OfType<Document>())
         {
             var name = $"ita-{assessment.PlanYear}-{document.Id}";
@@ -31,8 +31,8 @@ internal sealed class DocumentWriters
             findings.AddRange(pages.Findings);
             if (request.Word)
             {
-                var options = new WordOptions(assessment.Options.FontName, PagesOf(pages));
-                files.Add(Bytes($"documents/{name}.docx", target => new WordWriter().Write(document, options, target)));
+                var options = new WordOptions(assessment.Options.FontName, PagesOf(pages), look.StyleDocument);
+                files.Add(Bytes($"documents/{name}.docx", target => word.Write(document, options, target)));
             }
 
             if (request.Pdf)

@@ -57,13 +57,14 @@ internal sealed class Pipeline(DocumentWriters writers)
             [.. folder.Files.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
             folder.RunDate) { FindRulebook = folder.Shelf.Find });
         var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
+        var look = FolderLook.Read(folder.Files);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
-        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings);
+        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(look.Findings);
         var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
         var documents = Composers.ComposeAll(
             new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, IsDraft = request.Draft },
             id => request.Wants(id) && (request.Draft || !heldBack.ContainsKey(id)));
-        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(documents, intake.Assessment, request);
+        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(documents, intake.Assessment, look, request);
         OutputFolder.Write(request.OutputFolder, written.Files);
         return new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
         {
