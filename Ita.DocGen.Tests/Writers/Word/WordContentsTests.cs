@@ -45,6 +45,16 @@ public sealed class WordContentsTests
     }
 
     [Fact]
+    public void A_heading_in_a_table_or_shown_twice_breaks_nothing()
+    {
+        var heading = new Heading(1, HeadingNumbering.Decimal, SampleDocument.Text("ซ้ำ")) { Anchor = "same" };
+        var hidden = new Heading(9, HeadingNumbering.Decimal, SampleDocument.Text("ในตาราง")) { Anchor = "cell" };
+        var file = WordFile.Of(SampleDocument.Of(heading, heading, new Table([new TableColumn(1)], [new TableRow([new TableCell([hidden])])]), new Paragraph(ParagraphStyle.Body, [new Link("#cell", SampleDocument.Text("ไป"))])));
+        file.Faults(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).ShouldBeEmpty();
+        file.Body.Descendants(W + "bookmarkStart").Select(each => (string)each.Attribute(W + "name")!).ShouldBe(["_Toc100000001", "ita_1"]);
+    }
+
+    [Fact]
     public void A_link_to_a_place_that_is_not_there_becomes_plain_text()
     {
         var body = WordFile.Of(SampleDocument.Of(new Paragraph(ParagraphStyle.Body, [

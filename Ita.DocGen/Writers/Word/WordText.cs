@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Ita.DocGen.Writers.Word;
@@ -9,10 +8,7 @@ namespace Ita.DocGen.Writers.Word;
 /// </summary>
 internal static class WordText
 {
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Range('\u0000', '\u0008'), .. Range('\u000B', '\u001F'), .. Range('\u007F', '\u009F'), .. Range('\uD800', '\uDFFF'), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
-
-    public static string Clean(string text) => text.AsSpan().ContainsAny(Suspicious) ? Rebuild(text) : text;
+    public static string Clean(string text) => IsSuspicious(text) ? Rebuild(text) : text;
 
     /// <summary>For attributes and properties: cleaned, and on one line.</summary>
     public static string CleanLine(string text) => Clean(text).Replace('\n', ' ').Replace('\t', ' ');
@@ -69,11 +65,11 @@ internal static class WordText
         }
     }
 
-    private static IEnumerable<char> Range(char first, char last)
-    {
-        for (int letter = first; letter <= last; letter++)
-        {
-            yield return (char)letter;
-        }
-    }
+    /// <summary>Ranges, since a set of all surrogates would be searched letter by letter.</summary>
+    private static bool IsSuspicious(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0000', '\u001F')
+        || text.ContainsAnyInRange('\u007F', '\u009F')
+        || text.ContainsAnyInRange('\uD800', '\uDFFF')
+        || text.ContainsAnyInRange('\u2028', '\u2029')
+        || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 }

@@ -34,7 +34,7 @@ internal sealed class MarkupWriter
     public MarkupWriter Open(string name)
     {
         EndTag();
-        Put("<");
+        Put((byte)'<');
         Put(name);
         open.Push(name);
         isInTag = true;
@@ -45,7 +45,7 @@ internal sealed class MarkupWriter
     {
         StartAttribute(attribute);
         Escape(value);
-        Put("\"");
+        Put((byte)'"');
         return this;
     }
 
@@ -55,7 +55,7 @@ internal sealed class MarkupWriter
         var span = bytes.GetSpan(20);
         Utf8Formatter.TryFormat(value, span, out var written);
         bytes.Advance(written);
-        Put("\"");
+        Put((byte)'"');
         return this;
     }
 
@@ -71,7 +71,7 @@ internal sealed class MarkupWriter
 
         Put("</");
         Put(name);
-        Put(">");
+        Put((byte)'>');
         return this;
     }
 
@@ -98,7 +98,7 @@ internal sealed class MarkupWriter
 
     private void StartAttribute(string name)
     {
-        Put(" ");
+        Put((byte)' ');
         Put(name);
         Put("=\"");
     }
@@ -108,7 +108,7 @@ internal sealed class MarkupWriter
         if (isInTag)
         {
             isInTag = false;
-            Put(">");
+            Put((byte)'>');
         }
     }
 
@@ -136,6 +136,12 @@ internal sealed class MarkupWriter
             });
             text = text[(at + 1)..];
         }
+    }
+
+    private void Put(byte sign)
+    {
+        bytes.GetSpan(1)[0] = sign;
+        bytes.Advance(1);
     }
 
     private void Put(ReadOnlySpan<char> text)

@@ -10,17 +10,28 @@ namespace Ita.DocGen.Writers.Word.Planning;
 internal sealed class BookmarkBook
 {
     private readonly Dictionary<Heading, int> numberOf = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Heading> taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> ofAnchor = new(StringComparer.Ordinal);
 
     public BookmarkBook(Outline outline)
     {
         foreach (var entry in outline.Entries)
         {
-            var number = numberOf.Count + 1;
-            numberOf[entry.Heading] = number;
+            if (!numberOf.TryAdd(entry.Heading, numberOf.Count + 1))
+            {
+                continue;
+            }
+
+            var number = numberOf[entry.Heading];
             ofAnchor.TryAdd(entry.Anchor, entry.Heading.Anchor is null ? ContentsName(number) : LinkName(number));
         }
     }
+
+    /// <summary>A heading in a table stands in no outline.</summary>
+    public bool Knows(Heading heading) => numberOf.ContainsKey(heading);
+
+    /// <summary>True the first time: a heading that is shown twice is one place only.</summary>
+    public bool TryTake(Heading heading) => Knows(heading) && taken.Add(heading);
 
     public string? FindByAnchor(string anchor) => ofAnchor.GetValueOrDefault(anchor);
 

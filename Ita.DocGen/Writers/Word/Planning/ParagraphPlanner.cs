@@ -19,16 +19,12 @@ internal sealed class ParagraphPlanner(PlanContext context)
     {
         var level = Math.Clamp(heading.Level, 1, 4);
         var role = StyleCatalogue.HeadingRole(level);
-        var entry = context.Outline[heading];
         var pieces = inlines.Plan(heading.Text, role);
-        if (heading.IsContinuation)
-        {
-            return new ParagraphPlan(context.Styles.IdOf(WordStyle.HeadingContinued), Linked(heading, pieces)) { Format = FlowFormat(flow) };
-        }
-
-        var number = flow.IsInTable ? null : context.Numbering.Heading(entry);
-        var id = context.Bookmarks.IdOf(heading);
-        return new ParagraphPlan(context.Styles.IdOf(role), [new BookmarkPiece(id, context.Bookmarks.ContentsNameOf(heading), Linked(heading, pieces))])
+        var isInOutline = context.Bookmarks.Knows(heading);
+        var number = isInOutline ? context.Numbering.Heading(context.Outline[heading]) : null;
+        return new ParagraphPlan(
+            context.Styles.IdOf(heading.IsContinuation || !isInOutline ? WordStyle.HeadingContinued : role),
+            context.Bookmarks.TryTake(heading) ? Marked(heading, pieces) : pieces)
         {
             Format = FlowFormat(flow) with { Number = number, Mark = number is null ? null : context.Styles.LookOf(role) },
         };
@@ -61,7 +57,10 @@ internal sealed class ParagraphPlanner(PlanContext context)
     private static ParagraphFormat FlowFormat(Flow flow) =>
         flow.Left == 0 && !flow.IsInList ? ParagraphFormat.AsStyle : new ParagraphFormat { Indent = new IndentPlan(flow.Left, 0, 0) };
 
-    private ImmutableArray<PiecePlan> Linked(Heading heading, ImmutableArray<PiecePlan> pieces) => heading.Anchor is null
-        ? pieces
-        : [new BookmarkPiece(context.Bookmarks.IdOf(heading) + 1, context.Bookmarks.LinkNameOf(heading), pieces)];
+    private ImmutableArray<PiecePlan> Marked(Heading heading, ImmutableArray<PiecePlan> pieces)
+    {
+        var id = context.Bookmarks.IdOf(heading);
+        ImmutableArray<PiecePlan> linked = heading.Anchor is null ? pieces : [new BookmarkPiece(id + 1, context.Bookmarks.LinkNameOf(heading), pieces)];
+        return heading.IsContinuation ? linked : [new BookmarkPiece(id, context.Bookmarks.ContentsNameOf(heading), linked)];
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
             var plan = new RowPlan(cells)
             {
                 RepeatsAsHead = i < table.HeaderRows && i < table.Rows.Length - 1,
-                CannotSplit = !row.Cells.Any(cell => IsTallerThanHalfAPage(cell, table, widths, flow)),
+                CannotSplit = !IsTallerThanHalfAPage(row, table, flow),
             };
             rows.Add(row.KeepsWithNext && i < table.Rows.Length - 1 ? Keep.WithNext(plan) : plan);
         }
@@ -119,10 +119,18 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
         return new CellPlan(width, sink.ToCell(() => emptyCell)) { IsMiddle = cell.VerticalAlignment == CellVerticalAlignment.Middle };
     }
 
-    private static bool IsTallerThanHalfAPage(TableCell cell, Table table, ImmutableArray<int> widths, Flow flow)
+    private static bool IsTallerThanHalfAPage(TableRow row, Table table, Flow flow)
     {
-        var share = Math.Max(NarrowestColumn, (widths.Sum() * Math.Max(1, cell.ColumnSpan) / table.Columns.Length) - CellPadding);
-        return TextEstimate.HeightInTwips(cell.Blocks, share) / Math.Max(1, cell.RowSpan) > flow.PageHeight / 2;
+        foreach (var cell in row.Cells)
+        {
+            var share = Math.Max(NarrowestColumn, (flow.Room * Math.Max(1, cell.ColumnSpan) / table.Columns.Length) - CellPadding);
+            if (TextEstimate.IsTallerThan(flow.PageHeight / 2 * Math.Max(1, cell.RowSpan), cell.Blocks, share))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? ShadeOf(CellShade shade) => shade switch

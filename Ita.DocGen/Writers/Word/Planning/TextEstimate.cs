@@ -13,6 +13,7 @@ internal static class TextEstimate
     private const double LineHeight = 1.2;
     private const double TwipsPerPoint = 20;
     private const double OtherWidth = 0.5;
+    private const double WidestLetter = 0.64;
 
     /// <summary>Advances in hundredths of an em, from the space on.</summary>
     private static ReadOnlySpan<byte> AsciiWidths =>
@@ -30,18 +31,18 @@ internal static class TextEstimate
         22, 41, 27, 27, 28, 21, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 47, 48, 49, 50, 48, 48, 48, 53, 48, 49, 55,
     ];
 
-    public static int WidthInTwips(string text, double sizeInPoints)
-    {
-        var ems = 0.0;
-        foreach (var letter in text)
-        {
-            ems += EmsOf(letter);
-        }
+    public static int WidthInTwips(string text, double sizeInPoints) => (int)WidthOf(text, sizeInPoints);
 
-        return (int)(ems * sizeInPoints * TwipsPerPoint);
-    }
+    /// <summary>Whether blocks are taller than a limit. Short texts are let off by their length alone, so that big tables stay quick.</summary>
+    public static bool IsTallerThan(int limit, ImmutableArray<Block> blocks, int width) =>
+        !(blocks is [Paragraph { Text: [TextRun { Text: var text }] } single] && MostOf(text, StyleLooks.Of(single.Style), width) <= limit)
+        && HeightInTwips(blocks, width) > limit;
 
-    public static int HeightInTwips(ImmutableArray<Block> blocks, int width)
+    private static int MostOf(string text, StyleLook look, int width) => HeightOfLines(
+        1 + text.AsSpan().Count('\n') + (int)(text.Length * WidestLetter * look.SizeInPoints * TwipsPerPoint / width),
+        look);
+
+    private static int HeightInTwips(ImmutableArray<Block> blocks, int width)
     {
         var height = 0;
         foreach (var block in blocks)
@@ -55,7 +56,7 @@ internal static class TextEstimate
     private static int HeightOf(Block block, int width) => block switch
     {
         Paragraph paragraph => HeightOfText(PlainText.Of(paragraph.Text), StyleLooks.Of(paragraph.Style), width),
-        Heading heading => HeightOfText(PlainText.Of(heading.Text), StyleLooks.OfHeading(heading.Level), width),
+        Heading heading => HeightOfText(PlainText.Of(heading.Text), StyleLooks.OfHeading(Math.Clamp(heading.Level, 1, 4)), width),
         ListBlock list => list.Items.Sum(item => HeightInTwips(item.Blocks, width - StyleLooks.ListIndent.InTwips)),
         Group group => HeightInTwips(group.Blocks, width),
         PictureBlock picture => picture.Fit().Height.InTwips,
@@ -73,9 +74,11 @@ internal static class TextEstimate
             lines += 1 + (int)(WidthOf(line, look.SizeInPoints) / width);
         }
 
-        var spaces = look.SpaceBefore.InTwips + look.SpaceAfter.InTwips;
-        return (int)(Math.Max(1, lines) * look.SizeInPoints * LineHeight * TwipsPerPoint) + spaces;
+        return HeightOfLines(Math.Max(1, lines), look);
     }
+
+    private static int HeightOfLines(int lines, StyleLook look) =>
+        (int)(lines * look.SizeInPoints * LineHeight * TwipsPerPoint) + look.SpaceBefore.InTwips + look.SpaceAfter.InTwips;
 
     private static double WidthOf(ReadOnlySpan<char> text, double sizeInPoints)
     {

@@ -1,0 +1,5 @@
+using Ita.DocGen.Writers.Word.Styles;
+
+namespace Ita.DocGen.Writers.Word.Planning;
+
+internal sealed record BreakPiece(RunLook Look) : PiecePlan;
