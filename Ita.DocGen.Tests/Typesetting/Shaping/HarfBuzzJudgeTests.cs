@@ -31,20 +31,14 @@ public class HarfBuzzJudgeTests(ITestOutputHelper output)
     public void Old_fonts_without_Thai_rules_are_shaped_as_HarfBuzz_shapes_them() =>
         Compare(PrivateUseFont.Face, [.. ThaiClusters.All], "private use");
 
-    [JudgeTheory(HarfBuzz.Judge, Laksaman)]
+    [Trait("Tier", "Judge")]
+    [ReferencePapersTheory(HarfBuzz.Judge, Laksaman)]
     [InlineData("analysis-and-measures-fy2568.txt")]
     [InlineData("analysis-and-plan-fy2569.txt")]
     [InlineData("progress-6-months-fy2566.txt")]
     public void Real_papers_are_shaped_as_HarfBuzz_shapes_them(string paper)
     {
-        var path = Repository.PathOf("..", "shared", "reference", paper);
-        if (!File.Exists(path))
-        {
-            output.WriteLine($"{paper} is not here");
-            return;
-        }
-
-        var lines = File.ReadAllLines(path).Where(line => line.Length > 0).ToArray();
+        var lines = File.ReadAllLines(Path.Combine(ReferencePapersTheoryAttribute.Folder, paper)).Where(line => line.Length > 0).ToArray();
         Compare(FontLibrary.Sarabun.Face(bold: false, italic: false), lines, $"{paper}, Sarabun");
         Compare(FontFace.Read(File.ReadAllBytes(Judges.GetPlace(Laksaman))), lines, $"{paper}, Laksaman");
     }
