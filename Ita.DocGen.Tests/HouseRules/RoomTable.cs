@@ -26,7 +26,7 @@ internal static class RoomTable
         ["Writers.Pdf"] = ["Documents", "Charts", "Pictures", "Containers", "Typesetting"],
         ["Writers.Html"] = ["Documents", "Charts", "Pictures", "Containers"],
         ["Publishing"] = ["Documents", "Workbooks", "Containers"],
-        ["YearFolders"] = ["Rulebooks", "Workbooks", "Assessments", "Intake"],
+        ["YearFolders"] = ["Rulebooks", "Workbooks", "Assessments", "Intake", "Pictures"],
         ["Batches"] = ["Publishing"],
         ["Cli"] = [],
         ["Assets"] = [],
