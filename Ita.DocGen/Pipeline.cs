@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Intake;
@@ -29,6 +30,10 @@ internal sealed class Pipeline(DocumentWriters writers)
         NewYearFolder.Create(folder, planYear);
         return null;
     }
+
+    /// <summary>Makes the filled folder of the fictional agency; answers the years there are when it has none of the year asked.</summary>
+    public static ImmutableArray<int> CreateExample(string folder, int planYear) =>
+        NewYearFolder.CreateExample(folder, planYear) ? [] : NewYearFolder.ExampleYears;
 
     public static bool IsDocument(string id) => DocumentKinds.Find(id)?.Id == id;
 

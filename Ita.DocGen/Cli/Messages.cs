@@ -17,6 +17,10 @@ internal sealed class Messages(Language language)
         $"ไม่มีเกณฑ์การประเมินของปี {year} ปีแรกที่รองรับคือ {first}",
         $"There are no rules for {year}; the first year supported is {first}");
 
+    public string YearHasNoExample(int year, IEnumerable<int> years) => Say(
+        $"ไม่มีตัวอย่างของปี {year} มีของปี {string.Join(", ", years)}",
+        $"There is no example of {year}; there are {string.Join(", ", years)}");
+
     public string SharedOutput(string first, string second) => Say(
         $"โฟลเดอร์ {first} และ {second} จะเขียนลงที่เดียวกัน โปรดสร้างทีละโฟลเดอร์หรือระบุ --output",
         $"The folders {first} and {second} would be written to one place; build them one by one or give --output");

@@ -12,7 +12,8 @@ internal static class NewCommand
         var year = new Argument<string>("year");
         var into = new Option<string?>("--in");
         var lang = new Option<string?>("--lang");
-        var command = new Command("new") { year, into, lang };
+        var example = new Option<bool>("--example");
+        var command = new Command("new") { year, into, lang, example };
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(year) ?? "";
@@ -23,7 +24,16 @@ internal static class NewCommand
             }
 
             var folder = Path.Combine(parsed.GetValue(into) ?? "input-templates", number.ToString(CultureInfo.InvariantCulture));
-            if (Pipeline.CreateYearFolder(folder, number) is { } first)
+            if (parsed.GetValue(example))
+            {
+                var others = Pipeline.CreateExample(folder, number);
+                if (!others.IsEmpty)
+                {
+                    errors.WriteLine(messages.WrongUsage(messages.YearHasNoExample(number, others)));
+                    return ExitCode.WrongUsage;
+                }
+            }
+            else if (Pipeline.CreateYearFolder(folder, number) is { } first)
             {
                 errors.WriteLine(messages.WrongUsage(messages.YearHasNoRules(number, first)));
                 return ExitCode.WrongUsage;

@@ -12,16 +12,25 @@ internal static class NewYearFolder
     /// <summary>The years the fictional agency knows.</summary>
     public static ImmutableArray<int> ExampleYears => [.. ExampleYear.All.Select(year => year.PlanYear)];
 
-    /// <summary>Writes the filled folder of the fictional agency; files of the same name are replaced.</summary>
-    public static void CreateExample(string folder, int planYear)
+    /// <summary>Writes the filled folder of the fictional agency; false when it has none of that year.</summary>
+    public static bool CreateExample(string folder, int planYear)
     {
-        var year = ExampleYear.Find(planYear) ?? throw new ArgumentOutOfRangeException(nameof(planYear), planYear, "no example of this year");
+        if (ExampleYear.Find(planYear) is not { } year)
+        {
+            return false;
+        }
+
         foreach (var (path, bytes) in ExampleFolder.Files(year))
         {
             var target = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, bytes);
+            if (!File.Exists(target))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.WriteAllBytes(target, bytes);
+            }
         }
+
+        return true;
     }
 
     public static void Create(string folder, int planYear)

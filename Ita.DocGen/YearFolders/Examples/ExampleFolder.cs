@@ -8,6 +8,9 @@ namespace Ita.DocGen.YearFolders.Examples;
 /// <summary>Every file of an example year folder, by its path inside the folder; the same bytes on every machine.</summary>
 internal static class ExampleFolder
 {
+    // Without it the examples would look different on every day; --date goes before it.
+    private const string RunDateFile = "run-date.txt";
+
     public static IEnumerable<(string Path, byte[] Bytes)> Files(ExampleYear year)
     {
         var workbooks = new ExampleWorkbooks(RulebookShelf.BuiltIn, year);
@@ -18,7 +21,7 @@ internal static class ExampleFolder
             yield return (schema.FileName, bytes.ToArray());
         }
 
-        yield return (RunDateFile.Name, System.Text.Encoding.ASCII.GetBytes(RunDateFile.Text(year.RunDate)));
+        yield return (RunDateFile, System.Text.Encoding.ASCII.GetBytes(year.RunDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "\n"));
         yield return (ExampleAgency.Emblem, EmblemPainter.Paint());
         yield return (ExampleStrengths.ScorePicture, ScorePainter.Paint(ExampleScoreHistory.Get(year.ResultYear)));
         foreach (var photo in Photos(year))

@@ -46,8 +46,8 @@ internal static class ScenePainter
             canvas.Box(200, 80 + (line * 26), 120 + (line * 37 % 110), 10, Clothes[(line + turn) % Clothes.Length]);
         }
 
-        People(canvas, 5, 86, 292, 34, turn);
-        People(canvas, 6, 60, 352, 40, turn + 3);
+        People(canvas, 5, 168, 292, 34, turn);
+        People(canvas, 6, 95, 352, 40, turn + 3);
     }
 
     private static void Meeting(Canvas canvas, int turn)
@@ -55,7 +55,7 @@ internal static class ScenePainter
         Room(canvas);
         canvas.Box(60, 40, 150, 90, Ink.Of(0xBFD9E8));
         canvas.Box(430, 40, 150, 90, Ink.Of(0xBFD9E8));
-        People(canvas, 5, 130, 190, 32, turn);
+        People(canvas, 5, 176, 190, 32, turn);
         canvas.Oval(320, 300, 270, 70, Wood);
         canvas.Oval(320, 292, 262, 62, Ink.Of(0xA9744F));
         for (var paper = 0; paper < 5; paper++)
@@ -84,7 +84,7 @@ internal static class ScenePainter
             House(canvas, scene == Scene.Village ? 210 : 320, 160);
         }
 
-        People(canvas, scene == Scene.Village ? 4 : 7, scene == Scene.Village ? 330 : 90, scene == Scene.River ? 262 : 310, 30, turn);
+        People(canvas, scene == Scene.Village ? 4 : 7, scene == Scene.Village ? 330 : 118, scene == Scene.River ? 214 : 310, 30, turn);
     }
 
     private static void Room(Canvas canvas)

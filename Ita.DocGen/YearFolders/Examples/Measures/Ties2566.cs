@@ -28,7 +28,7 @@ internal static class Ties2566
         new("7.3", "9.2", ExampleTie.Improve),
         new("7.4", "9.5, 9.2", ExampleTie.Improve),
         new("8.1", "10.1, ประเด็นที่ 7", ExampleTie.Keep),
-        new("8.2", "o38, ตัวชี้วัดที่ 5", ExampleTie.Urgent, "ข้อ o38 ได้ ๐ คะแนน กิจกรรมเสริมสร้างวัฒนธรรมองค์กรไม่ครบองค์ประกอบ"),
+        new("8.2", "ตัวชี้วัดที่ 5", ExampleTie.Improve),
         new("8.3", "9.5, i30", ExampleTie.Improve),
         new("9.1", "10.1", ExampleTie.Improve),
         new("9.2", "o37, ตัวชี้วัดที่ 10", ExampleTie.Urgent, "ข้อ o37 ได้ ๐ คะแนน กิจกรรมไม่ตรงกับความเสี่ยงที่ประเมินไว้"),
