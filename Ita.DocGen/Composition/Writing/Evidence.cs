@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Composition.Writing;
+
+/// <summary>
+/// The annex ภาพประกอบการดำเนินกิจกรรม: each activity with what, when, where, then its photos two to a page.
+/// A picture that is not there is left out; papers are named.
+/// </summary>
+internal sealed class Evidence(CompositionInput input, Prose prose)
+{
+    private const string Title = "ภาพประกอบการดำเนินกิจกรรม";
+    private const int PicturesOnPage = 2;
+
+    private static readonly Length PictureWidth = Length.Centimetres(15.5);
+    private static readonly Length PictureHeight = Length.Centimetres(8.8);
+
+    /// <summary>The activities of a round; null asks for the whole year.</summary>
+    public IEnumerable<Section> Annex(ReportRound? round)
+    {
+        var activities = input.Assessment.Measures.Activities
+            .Where(activity => round is null || activity.Round is null || activity.Round.Value == round)
+            .Where(activity => activity.Name is not null || PicturesOf(activity).Length > 0)
+            .ToArray();
+        if (activities.Length == 0)
+        {
+            yield break;
+        }
+
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Heading(1, HeadingNumbering.None, [new TextRun(Title)]));
+        var isAfterPictures = false;
+        foreach (var activity in activities)
+        {
+            var pictures = PicturesOf(activity);
+            if (isAfterPictures || (pictures.Length > 0 && activity != activities[0]))
+            {
+                blocks.Add(new PageBreak());
+            }
+
+            blocks.AddRange(Description(activity));
+            blocks.AddRange(Pictures(activity, pictures));
+            isAfterPictures = pictures.Length > 0;
+        }
+
+        yield return new Section(PageSetup.Portrait, blocks.ToImmutable());
+    }
+
+    private IEnumerable<Block> Description(Activity activity)
+    {
+        yield return Blocks.Plain(2, Name(activity));
+        var facts = ImmutableArray.CreateBuilder<Inline>();
+        if (activity.On is { } on)
+        {
+            facts.Add(new TextRun("ดำเนินการ"));
+            facts.Add(CellTexts.When(prose, on));
+        }
+
+        if (activity.Venue is { } venue)
+        {
+            facts.AddRange(Sentence.Of(prose, $" ณ {venue}"));
+        }
+
+        if (activity.Participants is { } people)
+        {
+            facts.AddRange(Sentence.Of(prose, $" ผู้เข้าร่วม {people.Value.ToString("0", CultureInfo.InvariantCulture)} คน"));
+        }
+
+        if (facts.Count > 0)
+        {
+            yield return Blocks.Flush(facts.ToImmutable());
+        }
+
+        if (activity.Url is { } url)
+        {
+            yield return Left(new TextRun("เผยแพร่ที่ "), CellTexts.Url(url));
+        }
+
+        foreach (var paper in activity.Papers)
+        {
+            yield return Left(new TextRun("เอกสารประกอบ: "), new TextRun(paper[(paper.LastIndexOf('/') + 1)..], TextStyle.Code));
+        }
+    }
+
+    private IEnumerable<Block> Pictures(Activity activity, ImmutableArray<Picture> pictures)
+    {
+        for (var i = 0; i < pictures.Length; i++)
+        {
+            if (i > 0 && i % PicturesOnPage == 0)
+            {
+                yield return new PageBreak();
+                yield return new Heading(2, HeadingNumbering.None, [new TextRun(Name(activity) + " (ต่อ)")]) { IsContinuation = true };
+            }
+
+            var caption = prose.Show(i < activity.Captions.Length ? activity.Captions[i].Value : activity.Name?.Value ?? Name(activity));
+            yield return new PictureBlock(pictures[i], PictureWidth, PictureHeight, caption)
+            {
+                Caption = prose.Show($"ภาพที่ {i + 1} {caption}"),
+            };
+        }
+    }
+
+    private string Name(Activity activity) =>
+        prose.Show($"กิจกรรมที่ {activity.Number} {activity.Name?.Value}".TrimEnd() + (activity.OutsidePlan ? " (นอกแผน)" : ""));
+
+    private ImmutableArray<Picture> PicturesOf(Activity activity) =>
+        [.. activity.Pictures.Select(path => input.Pictures.GetValueOrDefault(path)).OfType<Picture>()];
+
+    private static Paragraph Left(params ImmutableArray<Inline> text) => Blocks.Flush(text) with { Alignment = TextAlignment.Left };
+}

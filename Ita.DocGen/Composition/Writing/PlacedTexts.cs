@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Composition.Writing;
+
+/// <summary>
+/// The texts of one document, place by place: what the staff typed in ข้อความในเอกสาร wins, else the draft stands,
+/// and is told so that somebody reads it.
+/// </summary>
+internal sealed class PlacedTexts(CompositionInput input, Prose prose, string documentId)
+{
+    private const string Sheet = "ข้อความในเอกสาร";
+
+    private static readonly Dictionary<string, string> Narratives = new(StringComparer.Ordinal)
+    {
+        ["คำนำ"] = "intro",
+        ["ข้อความนำรายงาน"] = "lead",
+        ["สรุปท้าย"] = "closing",
+    };
+
+    private readonly List<DraftedText> drafts = [];
+
+    public ImmutableArray<DraftedText> Drafts => [.. drafts];
+
+    public bool IsTyped(string place) => TypedIn(place).Any();
+
+    /// <summary>The staff's paragraphs, or the drafted ones.</summary>
+    public IEnumerable<Block> Paragraphs(string place, params IEnumerable<ImmutableArray<Inline>> draft)
+    {
+        var typed = Typed(place).ToArray();
+        if (typed.Length > 0)
+        {
+            return typed;
+        }
+
+        var drafted = draft.Where(paragraph => !paragraph.IsEmpty).ToArray();
+        if (drafted.Length > 0)
+        {
+            Add(place, string.Join('\n', drafted.Select(PlainText.Of)));
+        }
+
+        return drafted.Select(paragraph => (Block)Blocks.Body(paragraph));
+    }
+
+    /// <summary>The staff's paragraphs, or a longer text of the folder; nothing when there is neither.</summary>
+    public IEnumerable<Block> Typed(string place)
+    {
+        var typed = TypedIn(place).SelectMany(text => StaffText.Blocks(prose, text.Text, ParagraphStyle.Body)).ToArray();
+        return typed.Length == 0 && Narratives.TryGetValue(place, out var name) && input.Narratives.TryGetValue($"{documentId}-{name}", out var longer)
+            ? longer
+            : typed;
+    }
+
+    private IEnumerable<PaperText> TypedIn(string place) =>
+        RowsOf(place).Where(text => text.Text.Value.Length > 0).OrderBy(text => text.Order);
+
+    private IEnumerable<PaperText> RowsOf(string place) =>
+        input.Assessment.Papers.Texts.Where(text => text.DocumentId == documentId && text.Place == place);
+
+    private void Add(string place, string text)
+    {
+        var rows = RowsOf(place).ToArray();
+        var cell = rows.FirstOrDefault()?.Text.Cell ?? new CellAddress(File, Sheet);
+        drafts.Add(new DraftedText(cell, text, rows.Any(row => row.DraftWasRead)));
+    }
+
+    private string File =>
+        input.Assessment.Papers.Find(documentId)?.Cell.File ?? input.Assessment.Agency.FullName?.Cell.File ?? "agency.xlsx";
+}
