@@ -4,6 +4,7 @@ using Ita.DocGen.Composition;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
+using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Typesetting.Breaking;
 using Ita.DocGen.Typesetting.Layout;
 using Ita.DocGen.Typesetting.Pages;
@@ -14,48 +15,51 @@ using Ita.DocGen.YearFolders;
 
 namespace Ita.DocGen;
 
-/// <summary>Documents → Word, PDF and pages, each document set once for all three.</summary>
+/// <summary>Documents → Word, PDF and pages, each document set once for all three; published ones stand in the site as well.</summary>
 internal sealed class DocumentWriters
 {
-    public WrittenDocuments Write(ImmutableArray<Composed> documents, Assessment assessment, FolderLook look, BuildRequest request)
+    public WrittenDocuments Write(CompositionInput input, ImmutableArray<Composed> composed, FolderLook look, BuildRequest request, RulebookShelf shelf)
     {
-        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var assessment = input.Assessment;
+        var documents = composed.Select(one => one.Document).OfType<Document>().ToArray();
+        var files = new List<OutputFile>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var word = new WordWriter();
-        var pictures = new SitePictures("pictures/");
         var typesetter = new Typesetter(new TypesetOptions(look.Fonts, LineBreaker.Default.WithNames(NamesOf(assessment))));
-        foreach (var document in documents.Select(one => one.Document).OfType<Document>())
+        var word = new WordWriter();
+        var pages = new DocumentPages(assessment);
+        foreach (var document in documents)
         {
-            var name = $"ita-{assessment.PlanYear}-{document.Id}";
-            var pages = typesetter.Typeset(document);
-            findings.AddRange(pages.Findings);
+            var place = PlaceOf(document);
+            var set = typesetter.Typeset(document);
+            findings.AddRange(set.Findings);
             if (request.Word)
             {
-                var options = new WordOptions(assessment.Options.FontName, PagesOf(pages), look.StyleDocument);
-                files.Add(Bytes($"documents/{name}.docx", target => word.Write(document, options, target)));
+                var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument);
+                place.Add(files, ".docx", OutputFile.Of("", target => word.Write(document, options, target)));
             }
 
             if (request.Pdf)
             {
-                files.Add(Bytes($"documents/{name}.pdf", target => new PdfWriter().Write(pages, document, new PdfOptions(typesetter), target)));
+                place.Add(files, ".pdf", OutputFile.Of("", target => new PdfWriter().Write(set, document, new PdfOptions(typesetter), target)));
             }
 
             if (request.Web)
             {
-                var chrome = new PageChrome(document.Properties.Agency, YearBanner.Of(assessment.PlanYear), "assets/");
-                files.Add(Bytes($"site/{name}.html", target => new HtmlWriter(pictures).Write(document, new HtmlOptions(chrome), target)));
+                files.Add(pages.Write(document, place, files));
             }
         }
 
-        if (request.Web && files.Count > 0)
+        if (request.Web && documents.Length > 0)
         {
-            files.Add(Text("site/assets/" + SiteAssets.StyleSheetName, SiteAssets.StyleSheet));
-            files.Add(Text("site/assets/" + SiteAssets.ScriptName, SiteAssets.Script));
-            files.AddRange(pictures.Files.Select(picture => new OutputFile("site/" + picture.Key, picture.Value.Bytes)));
+            var published = documents.Where(document => PlaceOf(document).IsPublished).ToArray();
+            files.Add(new FrontPages(input, shelf.FindAnswer).Compose(published, files));
+            files.AddRange(pages.Assets());
         }
 
-        return new WrittenDocuments(files.ToImmutable(), findings.ToImmutable());
+        return new WrittenDocuments([.. files], findings.ToImmutable());
     }
+
+    private static DocumentPlace PlaceOf(Document document) => DocumentPlace.Of(document);
 
     // The contents of the Word file bear the page numbers of our own pages; a person may update the fields.
     private static Dictionary<string, int> PagesOf(PageSet pages) =>
@@ -71,13 +75,4 @@ internal sealed class DocumentWriters
         new[] { assessment.Agency.FullName?.Value, assessment.Agency.ShortName?.Value }
             .Concat(assessment.Agency.People.SelectMany(person => new[] { person.FirstName?.Value, person.LastName?.Value }))
             .OfType<string>();
-
-    private static OutputFile Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
-
-    private static OutputFile Bytes(string path, Action<Stream> write)
-    {
-        using var bytes = new MemoryStream();
-        write(bytes);
-        return new OutputFile(path, bytes.ToArray());
-    }
 }

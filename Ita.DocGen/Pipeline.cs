@@ -66,14 +66,19 @@ internal sealed class Pipeline(DocumentWriters writers)
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
         var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(look.Findings);
         var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
-        var documents = Composers.ComposeAll(
-            new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, IsDraft = request.Draft },
-            id => request.Wants(id) && (request.Draft || !heldBack.ContainsKey(id)));
-        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(documents, intake.Assessment, look, request);
-        OutputFolder.Write(request.OutputFolder, written.Files);
-        return new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
+        var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda };
+        var documents = Composers.ComposeAll(input, id => request.Wants(id) && !heldBack.ContainsKey(id));
+        var drafts = request.Draft ? Composers.ComposeAll(input with { IsDraft = true }, id => request.Wants(id) && heldBack.ContainsKey(id)) : [];
+        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(input, documents.AddRange(drafts), look, request, folder.Shelf);
+        var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
         {
             IsEmpty = findings.IsEmpty && documents.All(document => document.Document is null),
         };
+        if (!result.IsEmpty)
+        {
+            OutputFolder.Write(request.OutputFolder, [.. written.Files, .. OfficeFiles.Of(result, documents, intake.Assessment)]);
+        }
+
+        return result;
     }
 }

@@ -1,0 +1,31 @@
+using Ita.DocGen.Documents;
+using Ita.DocGen.Publishing;
+using Ita.DocGen.Rulebooks;
+
+namespace Ita.DocGen;
+
+/// <summary>
+/// Where the files of a document lie: all of them in documents/, published ones in site/ as well, drafts in office/drafts/ alone.
+/// </summary>
+internal sealed record DocumentPlace(string Name, bool IsPublished, bool IsDraft)
+{
+    /// <summary>The folder of the document's page, which the site links to when it is published.</summary>
+    public string PageFolder => IsDraft ? "office/drafts/" : IsPublished ? "site/" : "documents/";
+
+    public string AssetFolder => IsPublished && !IsDraft ? "assets/" : IsDraft ? "../assets/" : "../office/assets/";
+
+    public static DocumentPlace Of(Document document)
+    {
+        var isDraft = document.Watermark is not null;
+        return new DocumentPlace($"ita-{document.Properties.FiscalYear}-{document.Id}", DocumentKinds.Get(document.Id).IsPublished && !isDraft, isDraft);
+    }
+
+    public void Add(List<OutputFile> files, string ending, OutputFile written)
+    {
+        files.Add(written with { RelativePath = (IsDraft ? "office/drafts/" : "documents/") + Name + ending });
+        if (IsPublished)
+        {
+            files.Add(written with { RelativePath = "site/" + Name + ending });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Ita.DocGen.Diagnostics;
+
+namespace Ita.DocGen;
+
+/// <summary>report.json: the findings for other programs. The version is raised when a field changes its meaning.</summary>
+internal static class ReportJson
+{
+    private const int Version = 1;
+
+    public static void Write(BuildResult result, Stream target)
+    {
+        using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteNumber("planYear", result.PlanYear);
+        json.WriteStartArray("documents");
+        foreach (var document in result.Documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", document.Id);
+            json.WriteString("name", document.Name);
+            json.WriteString("state", document.State.ToString());
+            json.WriteNumber("errors", document.Errors);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            WriteFinding(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding)
+    {
+        var words = DiagnosticText.WordingOf(finding, Language.Thai);
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("file", finding.Cell.File);
+        json.WriteString("sheet", finding.Cell.Sheet);
+        json.WriteString("cell", finding.Cell.A1);
+        json.WriteString("found", words.Found);
+        json.WriteString("expected", words.Expected);
+        json.WriteString("fix", words.Fix);
+        json.WriteStartArray("related");
+        foreach (var cell in finding.Related)
+        {
+            json.WriteStringValue(cell.ToString());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
