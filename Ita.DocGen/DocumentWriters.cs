@@ -8,10 +8,8 @@ using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Typesetting.Breaking;
 using Ita.DocGen.Typesetting.Layout;
 using Ita.DocGen.Typesetting.Pages;
-using Ita.DocGen.Writers.Html;
 using Ita.DocGen.Writers.Pdf;
 using Ita.DocGen.Writers.Word;
-using Ita.DocGen.YearFolders;
 
 namespace Ita.DocGen;
 
