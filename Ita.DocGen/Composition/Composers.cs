@@ -1,17 +1,42 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Composition.Analyses;
+using Ita.DocGen.Composition.Books;
 using Ita.DocGen.Composition.Checklists;
+using Ita.DocGen.Composition.Measures;
 using Ita.DocGen.Composition.Memos;
 using Ita.DocGen.Composition.Orders;
 using Ita.DocGen.Composition.Reports;
 
 namespace Ita.DocGen.Composition;
 
-/// <summary>Every document the program can make, in the order of the contract.</summary>
+/// <summary>Every document the program can make, in the order of the contract; books last, out of what is composed by then.</summary>
 internal static class Composers
 {
-    private static readonly ImmutableArray<IDocumentComposer> All = [new AnalysisComposer(), new ProgressComposer(), new AnnualComposer(), new ChecklistComposer(), .. MemoComposers.All, new OrderComposer()];
+    private static readonly ImmutableArray<IDocumentComposer> All =
+    [
+        new AnalysisComposer(),
+        new MeasuresComposer(),
+        new ProgressComposer(),
+        new AnnualComposer(),
+        new ChecklistComposer(),
+        .. MemoComposers.All,
+        new OrderComposer(),
+        new DivisionTasksComposer(),
+    ];
 
-    public static ImmutableArray<Composed> ComposeAll(CompositionInput input, Func<string, bool> isAsked) =>
-        [.. All.Where(composer => isAsked(composer.Id)).Select(composer => composer.Compose(input))];
+    /// <summary>What is asked for. The parts of an asked book are composed even if they are not asked for themselves.</summary>
+    public static ImmutableArray<Composed> ComposeAll(CompositionInput input, Func<string, bool> isAsked)
+    {
+        var books = BookKind.All.Where(book => isAsked(book.Id)).ToArray();
+        var bound = books.SelectMany(book => book.Core.Concat(BookPlan.PartsOf(book, input.Assessment.Papers))).ToHashSet(StringComparer.Ordinal);
+        var composed = All
+            .Where(composer => isAsked(composer.Id) || bound.Contains(composer.Id))
+            .Select(composer => composer.Compose(input))
+            .ToDictionary(one => one.Id, StringComparer.Ordinal);
+        return
+        [
+            .. All.Where(composer => isAsked(composer.Id)).Select(composer => composed[composer.Id]),
+            .. books.Select(book => BookComposer.Compose(input, book, composed)),
+        ];
+    }
 }

@@ -91,8 +91,41 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Line(new Phrase(prose).Bold(result.Indicator.Name)));
         blocks.Add(Line(new Phrase(prose).Say("คะแนน ").Number(result.Score!, TextStyle.Bold)));
-        blocks.AddRange(result.Items.Where(item => item.Shown is not null).Select(item => Line(ScoreOf(item))));
+        blocks.AddRange(Runs(result).Select(run => Line(ScoreOf(run))));
         return blocks.ToImmutable();
+    }
+
+    // Neighbours with one score share a line ("ข้อ o1 – o4 ข้อละ ๑๐๐.๐๐ คะแนน"): twenty lines would leave the row no room on a page.
+    private static List<List<ItemResult>> Runs(IndicatorResult result)
+    {
+        var runs = new List<List<ItemResult>>();
+        foreach (var item in result.Items.Where(item => item.Shown is not null))
+        {
+            if (runs.Count > 0 && runs[^1][^1] is var before && before.Item.Number + 1 == item.Item.Number && IsSame(before, item))
+            {
+                runs[^1].Add(item);
+            }
+            else
+            {
+                runs.Add([item]);
+            }
+        }
+
+        return runs;
+    }
+
+    private static bool IsSame(ItemResult one, ItemResult other) =>
+        one.Score?.Printed == other.Score?.Printed && one.Part1?.Printed == other.Part1?.Printed && one.Part2?.Printed == other.Part2?.Printed;
+
+    private Phrase ScoreOf(List<ItemResult> run)
+    {
+        if (run.Count == 1)
+        {
+            return ScoreOf(run[0]);
+        }
+
+        var each = Figure.Computed(run[0].Shown!.Value, "คะแนนเท่ากันทุกข้อ", run.Select(item => item.Shown));
+        return new Phrase(prose).Say("ข้อ ").Code(run[0].Item.Code).Say(" – ").Code(run[^1].Item.Code).Say(" ข้อละ ").Score(each);
     }
 
     private Phrase ScoreOf(ItemResult item)

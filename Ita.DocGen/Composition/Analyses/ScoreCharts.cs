@@ -15,7 +15,11 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
     public ChartBlock Level()
     {
         var scale = input.Assessment.ResultRules.LevelScale;
-        var levels = scale.Levels.Reverse().Where(level => level.EachPartFrom is null || level.IsPass).DistinctBy(level => level.From).ToArray();
+        // Bands that begin at the same score differ only by the instruments: the one reached stands for them.
+        var levels = scale.Levels.Reverse()
+            .GroupBy(level => level.From)
+            .Select(band => band.FirstOrDefault(level => level.Name == insight.Result.LevelName) ?? band.First())
+            .ToArray();
         var overall = insight.Result.Overall!;
         var chart = new Chart(
             ChartKind.Gauge,

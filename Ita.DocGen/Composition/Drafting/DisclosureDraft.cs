@@ -25,15 +25,22 @@ internal sealed class DisclosureDraft(Assessment assessment, Insight insight, Pr
         return new Phrase(prose).Say(ScoreBands.Of(result.Score!, assessment.ResultRules) switch
         {
             ScoreBand.Full => $"ได้คะแนนเต็ม แสดงว่า{topic.Reflects}ครบถ้วนตามเกณฑ์ของปี",
-            ScoreBand.High or ScoreBand.Good => "ข้อมูลส่วนใหญ่ครบถ้วนตามเกณฑ์ของปี แต่ยังมีบางข้อที่องค์ประกอบไม่ครบ ควรตรวจคะแนนรายข้อเพื่อระบุข้อที่ต้องแก้ไข",
-            ScoreBand.Fair => $"{topic.Matter}ยังไม่เพียงพอตามเกณฑ์ของปี ควรตรวจคะแนนรายข้อและแก้ไขข้อที่ไม่ได้คะแนนก่อน",
-            _ => $"{topic.Matter}ยังต่ำกว่าเกณฑ์มาก ต้องตรวจคะแนนรายข้อและแก้ไขโดยเร่งด่วน",
+            ScoreBand.High or ScoreBand.Good => "ข้อมูลส่วนใหญ่ครบถ้วนตามเกณฑ์ของปี แต่ยังมีบางข้อที่องค์ประกอบไม่ครบ จึงต้องตรวจเป็นรายข้อเพื่อระบุเรื่องที่ต้องแก้ไข",
+            ScoreBand.Fair => $"{topic.Matter}ยังไม่ถึงเกณฑ์ของปี จึงต้องตรวจเป็นรายข้อและแก้ไขข้อที่ไม่ได้คะแนนก่อน",
+            _ => $"{topic.Matter}ยังต่ำกว่าเกณฑ์มาก จึงต้องตรวจเป็นรายข้อและแก้ไขโดยเร่งด่วน",
         });
     }
 
     private Phrase Completeness(IndicatorResult result, ItemResult[] scored, ItemResult[] lost)
     {
         var phrase = new Phrase(prose);
+        if (scored.Length < result.Items.Length)
+        {
+            return phrase.Say(lost.Length == 0
+                ? $"ข้อมูล {scored.Length} ข้อที่ทราบคะแนนได้คะแนนเต็มทุกข้อ"
+                : $"จากข้อมูล {scored.Length} ข้อที่ทราบคะแนน ยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด {lost.Length} ข้อ");
+        }
+
         var first = scored[0].Item.Code;
         var last = scored[^1].Item.Code;
         if (lost.Length == 0)
@@ -61,7 +68,7 @@ internal sealed class DisclosureDraft(Assessment assessment, Insight insight, Pr
             }
             else
             {
-                phrase.Say("ข้อที่ได้ ").Score(items[0].Shown!).Say(" เนื่องจากองค์ประกอบยังไม่ครบ ได้แก่ ");
+                phrase.Say("ข้อที่ได้ ").Score(items[0].Shown!).Say(" ซึ่งแสดงว่าองค์ประกอบยังไม่ครบถ้วน ได้แก่ ");
             }
 
             ItemList.Say(phrase, [.. items.Select(item => item.Item)], MostItems);
@@ -72,7 +79,7 @@ internal sealed class DisclosureDraft(Assessment assessment, Insight insight, Pr
     private Phrase Cost(IndicatorResult result, ItemResult[] lost)
     {
         var repairs = insight.Repairs.Where(repair => repair.Indicator == result.Indicator).ToArray();
-        if (lost.Length == 0 || repairs.Length == 0)
+        if (lost.Length == 0 || repairs.Length == 0 || result.Items.Any(item => item.Shown is null))
         {
             return new Phrase(prose);
         }

@@ -53,7 +53,7 @@ internal sealed class GuidanceDraft(Assessment assessment, Prose prose)
         var full = result.Items.Where(item => item.Lowest >= 100).ToArray();
         if (full.Length > 0 && full.Length < result.Items.Length)
         {
-            var phrase = new Phrase(prose).Say("รักษาระดับของข้อที่ได้คะแนนเต็ม ได้แก่ ");
+            var phrase = new Phrase(prose).Say(full.Length == 1 ? "รักษาระดับของข้อที่ได้คะแนนเต็ม คือ" : "รักษาระดับของข้อที่ได้คะแนนเต็ม ได้แก่ ");
             for (var i = 0; i < full.Length; i++)
             {
                 phrase.Say(i == 0 ? "ข้อ " : i == full.Length - 1 ? " และข้อ " : " ข้อ ").Code(full[i].Item.Code);
@@ -79,26 +79,25 @@ internal sealed class GuidanceDraft(Assessment assessment, Prose prose)
         yield return Say(IndicatorTopics.Get(result.Indicator.Number).Raise[0]);
     }
 
+    // What counts is the list of the year in which the item is mended, and its code there: what was o12 may be o11.
     private Phrase Disclosure(Item item)
     {
-        var phrase = new Phrase(prose).Say("ข้อ ").Code(item.Code).Say(" ");
-        if (item.Elements.IsEmpty)
+        var next = assessment.PlanRules.Items.FirstOrDefault(known => known.PreviousCodes.Contains(item.Code));
+        var phrase = new Phrase(prose).Say("ข้อ ").Code(item.Code);
+        if (next is not null && next.Code != item.Code)
         {
-            phrase.Say("ตรวจองค์ประกอบกับเกณฑ์ แล้วเพิ่มส่วนที่ยังขาดบนเว็บไซต์");
-        }
-        else
-        {
-            var named = item.Elements.Where(element => !element.IsOptional).Take(MostElements).Select(element => element.Text);
-            phrase.Say("ตรวจให้ครบทุกองค์ประกอบ คือ " + string.Join("; ", named));
+            phrase.Say($" (ปี {assessment.PlanYear} คือข้อ ").Code(next.Code).Say(")");
         }
 
-        return Successor(item) is { } next && next.Code != item.Code
-            ? phrase.Say($" (ปี {assessment.PlanYear} ตรงกับข้อ ").Code(next.Code).Say(")")
-            : phrase;
+        var elements = (next ?? item).Elements.Where(element => !element.IsOptional).Select(element => element.Text).ToArray();
+        return elements.Length switch
+        {
+            0 => phrase.Say(" ตรวจองค์ประกอบกับเกณฑ์ แล้วเพิ่มส่วนที่ยังขาดบนเว็บไซต์"),
+            1 => phrase.Say(" ตรวจให้ครบองค์ประกอบ คือ" + elements[0]),
+            _ => phrase.Say(" ตรวจให้ครบองค์ประกอบ ได้แก่" + string.Concat(elements.Take(MostElements).Select((text, index) => $" ({index + 1}) {text}")))
+                .Say(elements.Length > MostElements ? " และองค์ประกอบอื่นตามเกณฑ์" : ""),
+        };
     }
-
-    // The codes move every year: what was o12 may be o11 in the year in which it is mended.
-    private Item? Successor(Item item) => assessment.PlanRules.Items.FirstOrDefault(next => next.PreviousCodes.Contains(item.Code));
 
     private Phrase Say(string text) => new Phrase(prose).Say(text);
 }

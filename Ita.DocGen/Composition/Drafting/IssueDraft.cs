@@ -20,7 +20,7 @@ internal sealed class IssueDraft(Assessment assessment, Insight insight, Prose p
             return null;
         }
 
-        return Draft.Of([Basis(scores), .. scores.Indicators.Select(Reading), Items(scores), Next(scores)]);
+        return Draft.Of([Basis(scores), .. scores.Indicators.Select(result => Reading(result, scores.Indicators.Length > 1)), Items(scores), Next(scores)]);
     }
 
     private Phrase Basis(IssueScores scores)
@@ -41,20 +41,21 @@ internal sealed class IssueDraft(Assessment assessment, Insight insight, Prose p
         return phrase;
     }
 
-    private Phrase Reading(IndicatorResult result)
+    private Phrase Reading(IndicatorResult result, bool named)
     {
         var band = ScoreBands.Of(result.Score!, assessment.ResultRules);
         if (result.Indicator.Instrument != Instrument.Oit)
         {
-            return perceptions.Meaning(result, band);
+            var meaning = perceptions.Meaning(result, band);
+            return named ? new Phrase(prose).Say($"ตัวชี้วัดที่ {result.Indicator.Number} ").AddRange(meaning.Done()) : meaning;
         }
 
         var lost = result.WeakestFirst.Count();
         return new Phrase(prose).Say(lost > 0
-            ? $"ด้าน{result.Indicator.Name} ยังมีข้อมูลที่องค์ประกอบไม่ครบ {lost} ข้อ จาก {result.Items.Count(item => item.Shown is not null)} ข้อ"
+            ? $"ด้าน{result.Indicator.Name}ยังมีข้อมูลที่องค์ประกอบไม่ครบ {lost} ข้อ จาก {result.Items.Count(item => item.Shown is not null)} ข้อ"
             : band == ScoreBand.Full
-                ? $"ด้าน{result.Indicator.Name} เปิดเผยข้อมูลครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด"
-                : $"ด้าน{result.Indicator.Name} ยังไม่ได้คะแนนเต็ม ควรตรวจองค์ประกอบของข้อมูลรายข้อ");
+                ? $"ด้าน{result.Indicator.Name}ได้คะแนนเต็ม ข้อมูลครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด"
+                : $"ด้าน{result.Indicator.Name}ยังไม่ได้คะแนนเต็ม จึงต้องตรวจองค์ประกอบของข้อมูลเป็นรายข้อ");
     }
 
     private Phrase Items(IssueScores scores)
@@ -66,7 +67,7 @@ internal sealed class IssueDraft(Assessment assessment, Insight insight, Prose p
             return phrase;
         }
 
-        phrase.Say(weak.Length == 1 ? "ข้อที่ควรให้ความสำคัญคือ " : "ข้อที่ควรให้ความสำคัญก่อน ได้แก่ ");
+        phrase.Say(weak.Length == 1 ? "ข้อที่ควรให้ความสำคัญคือ" : "ข้อที่ควรให้ความสำคัญก่อน ได้แก่ ");
         for (var i = 0; i < weak.Length; i++)
         {
             var (score, part) = PerceptionDraft.LowestOf(weak[i]);
@@ -92,11 +93,19 @@ internal sealed class IssueDraft(Assessment assessment, Insight insight, Prose p
             var action = weakest.Indicator.Instrument == Instrument.Oit && weakest.Score!.Printed < 100
                 ? IndicatorTopics.Get(weakest.Indicator.Number).Raise[0]
                 : guidance.Actions(weakest).First();
-            phrase.Say((weakest.Score!.Printed >= 100 ? "ควรรักษาระดับไว้ โดย" : "จึงควร") + action);
+            phrase.Say(Opening(ScoreBands.Of(weakest.Score!, assessment.ResultRules)) + action);
         }
 
         return disclosure && weakest is not { Indicator.Instrument: Instrument.Oit }
             ? phrase.Say(phrase.IsEmpty ? "จึงควรเพิ่มองค์ประกอบของข้อมูลที่ยังขาดบนเว็บไซต์ให้ครบ" : " และเพิ่มองค์ประกอบของข้อมูลที่ยังขาดบนเว็บไซต์ให้ครบ")
             : phrase;
     }
+
+    private static string Opening(ScoreBand band) => band switch
+    {
+        ScoreBand.Full => "ควรรักษาระดับไว้ โดย",
+        ScoreBand.High or ScoreBand.Good => "เพื่อยกระดับให้สูงขึ้น ควร",
+        ScoreBand.Fair => "จึงควร",
+        _ => "จึงต้องแก้ไขโดยเร่งด่วน โดย",
+    };
 }

@@ -21,7 +21,7 @@ internal sealed class PerceptionDraft(Rulebook rules, Insight insight, Prose pro
     }
 
     /// <summary>The people who answered.</summary>
-    public static string Answerers(Instrument instrument) => instrument == Instrument.Iit ? "บุคลากรของหน่วยงาน" : "ผู้รับบริการและผู้มาติดต่อ";
+    public static string Answerers(Instrument instrument) => instrument == Instrument.Iit ? "บุคลากร" : "ผู้รับบริการและผู้มาติดต่อ";
 
     public Phrase Meaning(IndicatorResult result, ScoreBand band)
     {
@@ -30,7 +30,7 @@ internal sealed class PerceptionDraft(Rulebook rules, Insight insight, Prose pro
         return new Phrase(prose).Say(band switch
         {
             ScoreBand.Full => $"ได้คะแนนเต็ม สะท้อนการรับรู้ของ{people}ว่า{topic.Reflects}",
-            ScoreBand.High => $"ได้คะแนนในระดับสูง สะท้อนการรับรู้ของ{people}ส่วนใหญ่ว่า{topic.Reflects}",
+            ScoreBand.High => $"ได้คะแนนในระดับสูง สะท้อนว่า{people}ส่วนใหญ่รับรู้ว่า{topic.Reflects}",
             ScoreBand.Good => $"{people}ส่วนใหญ่รับรู้ว่า{topic.Reflects} แต่ยังมีผู้ตอบจำนวนหนึ่งที่ไม่เห็นเช่นนั้น",
             ScoreBand.Fair => $"คะแนนต่ำกว่า {PassMark} คะแนน สะท้อนการรับรู้ว่า{people}จำนวนไม่น้อยยังไม่มั่นใจใน{topic.Matter}",
             _ => $"คะแนนต่ำกว่า {Low} คะแนน สะท้อนการรับรู้ว่า{people}จำนวนมากยังไม่มั่นใจใน{topic.Matter} เป็นเรื่องที่ต้องแก้ไขโดยเร่งด่วน",
@@ -73,7 +73,7 @@ internal sealed class PerceptionDraft(Rulebook rules, Insight insight, Prose pro
 
         var lowest = weak.Where(item => item.Lowest == weak[0].Lowest).ToArray();
         var named = lowest.Length > 1 ? lowest.Take(MostItems).ToArray() : weak.Take(1).ToArray();
-        phrase.Say(weak.Length == 1 ? "ข้อที่ไม่ได้คะแนนเต็มคือ " : "ข้อที่ได้คะแนนต่ำที่สุดคือ ");
+        phrase.Say(weak.Length == 1 ? "ข้อที่ไม่ได้คะแนนเต็มคือ" : named.Length == 1 ? "ข้อที่ได้คะแนนต่ำที่สุดคือ" : "ข้อที่ได้คะแนนต่ำที่สุด ได้แก่ ");
         for (var i = 0; i < named.Length; i++)
         {
             phrase.Say(i == 0 ? "ข้อ " : i == named.Length - 1 ? " และข้อ " : " ข้อ ").Code(named[i].Item.Code).Say($" “{named[i].Item.Name}” ");
@@ -83,18 +83,25 @@ internal sealed class PerceptionDraft(Rulebook rules, Insight insight, Prose pro
         return phrase.Say(Reading(named));
     }
 
-    private static string Reading(ItemResult[] items)
+    private string Reading(ItemResult[] items)
     {
         var negative = items.Count(item => item.Item.IsReverseScored);
         if (negative == 0)
         {
-            return " แสดงว่ายังมีผู้ตอบบางส่วนเห็นว่าเรื่องนี้ยังทำได้ไม่เต็มที่";
+            return $" แสดงว่า{HowMany(items[0].Lowest)}เห็นว่า{(items.Length == 1 ? "เรื่องนี้" : "เรื่องเหล่านี้")}ยังทำได้ไม่เต็มที่";
         }
 
         return negative == items.Length
-            ? " ซึ่งเป็นข้อคำถามเชิงลบ คะแนนยิ่งสูงหมายถึงยิ่งมีผู้รับรู้พฤติการณ์ดังกล่าวน้อย การที่คะแนนไม่เต็มจึงแสดงว่ายังมีผู้ตอบบางส่วนรับรู้ว่ามีพฤติการณ์เช่นนั้น"
-            : " แสดงว่ายังมีผู้ตอบบางส่วนเห็นว่าเรื่องเหล่านี้ยังทำได้ไม่เต็มที่ ทั้งนี้ ข้อคำถามเชิงลบได้คะแนนสูงเมื่อมีผู้รับรู้พฤติการณ์นั้นน้อย";
+            ? " ซึ่งเป็นข้อคำถามเชิงลบ คะแนนยิ่งสูงหมายถึงยิ่งมีผู้รับรู้พฤติการณ์ดังกล่าวน้อย คะแนนที่ไม่เต็มจึงเป็นสัญญาณว่ายังมีผู้ตอบส่วนหนึ่งรับรู้พฤติการณ์เช่นนั้น"
+            : $" แสดงว่า{HowMany(items[0].Lowest)}เห็นว่าเรื่องเหล่านี้ยังทำได้ไม่เต็มที่ ทั้งนี้ ข้อคำถามเชิงลบได้คะแนนสูงเมื่อมีผู้รับรู้พฤติการณ์นั้นน้อย";
     }
+
+    private string HowMany(decimal? lowest) => lowest switch
+    {
+        < ScoreBands.Low => "ผู้ตอบจำนวนมาก",
+        _ when lowest < rules.LevelScale.PassMark => "ผู้ตอบจำนวนไม่น้อย",
+        _ => "ยังมีผู้ตอบบางส่วน",
+    };
 
     private static void SayLowest(Phrase phrase, ItemResult item)
     {

@@ -1,0 +1,137 @@
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Composition;
+using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Documents;
+using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Tests.TestEngine;
+
+namespace Ita.DocGen.Tests.Composition;
+
+public sealed class ComposedDocumentTests
+{
+    [Theory]
+    [InlineData(DocumentKinds.Analysis)]
+    [InlineData(DocumentKinds.Measures)]
+    [InlineData(DocumentKinds.DivisionTasks)]
+    [InlineData(DocumentKinds.PlanBook)]
+    public void A_year_folder_gives_the_golden_document(string id) =>
+        GoldenText.ShouldMatch(DocumentDump.Of(Compose(SampleYear.Year2569(), id)), "Composition", id + "-2569");
+
+    [Theory]
+    [InlineData(DocumentKinds.Analysis)]
+    [InlineData(DocumentKinds.Measures)]
+    public void A_year_of_seven_issues_gives_the_golden_document(string id) =>
+        GoldenText.ShouldMatch(DocumentDump.Of(Compose(SampleYear.Year2568(), id)), "Composition", id + "-2568");
+
+    [Fact]
+    public void The_group_to_keep_and_the_group_to_raise_have_five_indicators_each()
+    {
+        var insight = SampleYear.Input(SampleYear.Year2569()).Insight;
+
+        insight.Keep.Select(result => result.Indicator.Number).ShouldBe([1, 2, 3, 4, 5]);
+        insight.Raise.Select(result => result.Indicator.Number).ShouldBe([6, 7, 8, 9, 10]);
+        insight.Result.LevelName.ShouldBe("ผ่านดี");
+    }
+
+    [Fact]
+    public void One_switch_turns_every_digit_but_those_of_codes_and_addresses()
+    {
+        var year = SampleYear.Year2569();
+        var thai = DocumentDump.Of(Compose(year, DocumentKinds.Measures));
+        var arabic = DocumentDump.Of(Compose(year with { Options = new AgencyOptions { ThaiDigits = false } }, DocumentKinds.Measures));
+
+        thai.ShouldContain("https://www.example.go.th/ita/2569");
+        arabic.Any(letter => letter is >= '๐' and <= '๙').ShouldBeFalse();
+        Ita.DocGen.Thai.ThaiDigits.ToArabic(thai).ShouldBe(arabic);
+    }
+
+    [Fact]
+    public void A_score_that_changes_changes_only_the_places_that_speak_of_it()
+    {
+        var before = Lines(SampleYear.Year2569());
+        var year = SampleYear.Year2569();
+        var after = Lines(year with { Scores = year.Scores with { Items = [.. year.Scores.Items.Select(item => item.Code == "i4" ? SampleYear.Item("i4", 90m) : item)] } });
+
+        var changed = before.Except(after, StringComparer.Ordinal).ToArray();
+        changed.ShouldAllBe(line => line.Contains("i4", StringComparison.Ordinal) || line.Contains("100.00", StringComparison.Ordinal) || line.Contains("๑๐๐.๐๐", StringComparison.Ordinal)
+            || line.Contains("๕.๗", StringComparison.Ordinal));
+        after.Length.ShouldBeGreaterThanOrEqualTo(before.Length);
+    }
+
+    [Fact]
+    public void Every_score_of_the_result_keeps_the_cell_it_came_from()
+    {
+        var document = Compose(SampleYear.Year2569(), DocumentKinds.Analysis);
+        var cells = Runs(document.Sections.SelectMany(section => section.Blocks))
+            .Where(run => run.Source is not null)
+            .SelectMany(run => run.Source!.Cells)
+            .Select(cell => cell.A1)
+            .ToHashSet(StringComparer.Ordinal);
+
+        var scores = SampleYear.Year2569().Scores.Years[0];
+        cells.ShouldContain(scores.Overall!.Cell.A1);
+        scores.Indicators.ShouldAllBe(score => cells.Contains(score!.Cell.A1));
+    }
+
+    [Fact]
+    public void Staff_text_is_printed_and_only_what_is_empty_is_drafted()
+    {
+        var composed = Composers.ComposeAll(SampleYear.Input(SampleYear.Year2568()), id => id == DocumentKinds.Analysis).ShouldHaveSingleItem();
+
+        composed.Drafts.Length.ShouldBe(6);
+        composed.Drafts.ShouldAllBe(draft => draft.Cell.Row != 6);
+        DocumentDump.Of(composed.Document!).ShouldContain("ผลการประเมินด้านการสื่อสารอยู่ในระดับที่น่าพอใจ");
+    }
+
+    [Fact]
+    public void A_book_without_its_measures_is_left_out()
+    {
+        var year = SampleYear.Year2569() with { Measures = MeasurePlan.Empty };
+        var book = Composers.ComposeAll(SampleYear.Input(year), id => id == DocumentKinds.PlanBook).ShouldHaveSingleItem();
+
+        book.LeftOut.ShouldBe(LeftOutReason.NothingFilledIn);
+    }
+
+    [Fact]
+    public void A_book_binds_what_the_papers_name_in_their_order()
+    {
+        var year = SampleYear.Year2569();
+        var cell = new Diagnostics.CellAddress("agency.xlsx", "หนังสือและคำสั่ง", 4, 11);
+        Paper Bound(string id, int order) => new(id, cell) { BoundInto = [new("เล่มแผน", cell)], OrderInBook = order };
+        var book = Compose(year with { Papers = AgencyPapers.None with { Papers = [Bound(DocumentKinds.Analysis, 2), Bound(DocumentKinds.Measures, 1)] } }, DocumentKinds.PlanBook);
+
+        Outline.Of(book).Entries.Where(entry => entry.Number.Length == 0).Select(entry => entry.Anchor).ShouldBe(["measures-title", "analysis-title"]);
+    }
+
+    [Fact]
+    public void Anchors_of_a_book_are_unique()
+    {
+        var anchors = Outline.Of(Compose(SampleYear.Year2569(), DocumentKinds.PlanBook)).Entries.Select(entry => entry.Anchor).ToArray();
+
+        anchors.ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("ดูที่ https://x.go.th/o12 ปี 2569", "ดูที่ https://x.go.th/o12 ปี ๒๕๖๙")]
+    [InlineData("(ITA) 2569 ข้อ o12,o13", "(ITA) ๒๕๖๙ ข้อ o12,o13")]
+    [InlineData("saraban@01.go.th โทร. 0 3639 9018-9", "saraban@01.go.th โทร. ๐ ๓๖๓๙ ๙๐๑๘-๙")]
+    [InlineData("พ.ศ.2569", "พ.ศ.๒๕๖๙")]
+    public void Addresses_and_codes_keep_their_digits(string typed, string shown) => DigitWriter.Write(typed, thai: true, thaiCodes: false).ShouldBe(shown);
+
+    [Fact]
+    public void Codes_turn_Thai_by_their_own_option() => DigitWriter.Write("ข้อ o12 (ปี 2568)", thai: true, thaiCodes: true).ShouldBe("ข้อ o๑๒ (ปี ๒๕๖๘)");
+
+    private static string[] Lines(Assessment assessment) => DocumentDump.Of(Compose(assessment, DocumentKinds.Analysis)).Split('\n');
+
+    private static Document Compose(Assessment assessment, string id) =>
+        Composers.ComposeAll(SampleYear.Input(assessment), asked => asked == id).ShouldHaveSingleItem().Document.ShouldNotBeNull();
+
+    private static IEnumerable<TextRun> Runs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => paragraph.Text.OfType<TextRun>(),
+        Group group => Runs(group.Blocks),
+        ListBlock list => Runs(list.Items.SelectMany(item => item.Blocks)),
+        Table table => Runs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
+        _ => [],
+    });
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Composition.Books;
+
+/// <summary>One paper inside a book: no cover, no contents of its own, its title a heading, its anchors apart from those of the others.</summary>
+internal static class BookPart
+{
+    public static IEnumerable<Section> SectionsOf(Document part, bool isFirst)
+    {
+        var body = part.Sections.Where(section => !IsCover(section)).ToArray();
+        for (var i = 0; i < body.Length; i++)
+        {
+            var blocks = i == 0 ? WithTitleAsHeading(body[i].Blocks) : body[i].Blocks;
+            yield return body[i] with
+            {
+                Page = body[i].Page with { RestartsPageNumbers = isFirst && i == 0 },
+                Blocks = [.. blocks.Where(block => block is not TableOfContents).Select(block => Moved(block, part.Id))],
+                RestartsHeadingNumbers = i == 0 || body[i].RestartsHeadingNumbers,
+            };
+        }
+    }
+
+    private static bool IsCover(Section section) =>
+        section.Page == PageSetup.Cover || section.Blocks.All(block => block is TableOfContents);
+
+    // The title lines on a part's first page become its entry in the contents; a memo or order keeps its own head.
+    private static ImmutableArray<Block> WithTitleAsHeading(ImmutableArray<Block> blocks)
+    {
+        var lines = blocks.TakeWhile(block => block is Paragraph { Style: ParagraphStyle.Title }).Cast<Paragraph>().ToArray();
+        if (lines.Length == 0)
+        {
+            return blocks;
+        }
+
+        var title = string.Join(' ', lines.Select(line => PlainText.Of(line.Text)));
+        return [new Heading(1, HeadingNumbering.None, [new TextRun(title)]) { Anchor = "title" }, .. blocks[lines.Length..]];
+    }
+
+    private static Block Moved(Block block, string part) => block switch
+    {
+        Heading { Anchor: { } anchor } heading => heading with { Anchor = $"{part}-{anchor}", Text = Moved(heading.Text, part) },
+        Paragraph paragraph => paragraph with { Text = Moved(paragraph.Text, part) },
+        Group group => group with { Blocks = [.. group.Blocks.Select(inner => Moved(inner, part))] },
+        _ => block,
+    };
+
+    private static ImmutableArray<Inline> Moved(ImmutableArray<Inline> text, string part) =>
+        text.Any(inline => inline is Link { Target: ['#', ..] })
+            ? [.. text.Select(inline => inline is Link { Target: ['#', .. var anchor] } link ? link with { Target = $"#{part}-{anchor}" } : inline)]
+            : text;
+}

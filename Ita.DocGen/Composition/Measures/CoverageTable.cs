@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Ita.DocGen.Analysis;
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Composition.Measures;
+
+/// <summary>From each weak point of the result to the measures that answer it. A weak point without one is shown as such.</summary>
+internal sealed class CoverageTable(CompositionInput input, Prose prose)
+{
+    private const string None = "ยังไม่มีมาตรการรองรับ";
+
+    public IEnumerable<Block> Compose()
+    {
+        var points = input.Insight.WeakPoints;
+        if (points.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return Blocks.Numbered(2, "ความเชื่อมโยงระหว่างผลการประเมินกับมาตรการ");
+        yield return Blocks.Body(prose.Text(Lead(points)));
+        yield return new Table(
+            [new(52), new(14, TextAlignment.Centre), new(34)],
+            [Blocks.HeadRow(prose.Show($"เรื่องที่ต้องพัฒนาจากผลปี {input.Assessment.ResultYear}"), "คะแนน", "มาตรการที่รองรับ"), .. points.Select(Row)])
+        {
+            HeaderRows = 1,
+            ContinuedTitle = "ความเชื่อมโยงระหว่างผลการประเมินกับมาตรการ (ต่อ)",
+            Summary = "เรื่องที่ต้องพัฒนาแต่ละเรื่องและมาตรการที่รองรับ",
+        };
+    }
+
+    private static string Lead(ImmutableArray<WeakPoint> points)
+    {
+        var answered = points.Count(point => point.IsAnswered);
+        return answered == points.Length
+            ? $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {points.Length} เรื่อง มีมาตรการรองรับครบทุกเรื่อง ดังนี้"
+            : $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {points.Length} เรื่อง มีมาตรการรองรับแล้ว {answered} เรื่อง ดังนี้";
+    }
+
+    private TableRow Row(WeakPoint point) => new(
+    [
+        Blocks.Cell(NameOf(point)) with { IsRowHeader = true },
+        Blocks.Centred(prose.Number(point.Score)),
+        point.IsAnswered ? Blocks.CellOf([.. point.AnsweredBy.Select(AnswerOf)]) : Blocks.Cell(prose.Text(None, TextStyle.Bold)),
+    ]);
+
+    private ImmutableArray<Inline> NameOf(WeakPoint point) => point.Item is { } item
+        ? new Phrase(prose).Code(item.Code).Say($" (ปี {input.Assessment.ResultYear}) {item.Name}").Done()
+        : [prose.Text($"ตัวชี้วัดที่ {point.Indicator.Number} {point.Indicator.Name}")];
+
+    private Block AnswerOf(Measure measure)
+    {
+        var phrase = new Phrase(prose).Say($"มาตรการที่ {measure.Number}");
+        return new Paragraph(
+            ParagraphStyle.TableText,
+            (measure.Project ?? measure.Text) is { } name ? phrase.Say(" ").Typed(FirstLine(name)).Done() : phrase.Done());
+    }
+
+    private static Diagnostics.Sourced<string> FirstLine(Diagnostics.Sourced<string> text) => text.Select(all => all.Split('\n')[0].Trim());
+}
