@@ -72,7 +72,7 @@ public sealed class ExampleFolderTests
     [MemberData(nameof(Years))]
     public void Every_weak_point_has_a_measure(int year)
     {
-        var insight = Analysis.Analyst.Analyse(Read(year).Assessment, RulebookShelf.BuiltIn.Find);
+        var insight = Ita.DocGen.Analysis.Analyst.Analyse(Read(year).Assessment, RulebookShelf.BuiltIn.Find);
         insight.WeakPoints.ShouldNotBeEmpty();
         insight.WeakPoints.Where(point => !point.IsAnswered).Select(point => point.Item?.Code ?? Show(point.Indicator.Number)).ShouldBeEmpty();
     }
