@@ -4,8 +4,8 @@ namespace Ita.DocGen.Workbooks;
 public static class AgencySheet
 {
     public static readonly ColumnSchema Type = new("Type", "ประเภท", ColumnType.Choice) { IsRequired = true, List = ChoiceLists.AgencyTypes };
-    public static readonly ColumnSchema FullName = new("FullName", "ชื่อเต็ม", ColumnType.Text) { IsRequired = true, Prompt = "ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลทุ่งรวงทอง", Width = 48 };
-    public static readonly ColumnSchema ShortName = new("ShortName", "ชื่อย่อ", ColumnType.Text) { Prompt = "ใช้ในตารางและคำบรรยายภาพเท่านั้น เช่น อบต.ทุ่งรวงทอง" };
+    public static readonly ColumnSchema FullName = new("FullName", "ชื่อเต็ม", ColumnType.Text) { IsRequired = true, Prompt = "ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลธารลายคราม", Width = 48 };
+    public static readonly ColumnSchema ShortName = new("ShortName", "ชื่อย่อ", ColumnType.Text) { Prompt = "ใช้ในตารางและคำบรรยายภาพเท่านั้น เช่น อบต.ธารลายคราม" };
     public static readonly ColumnSchema District = new("District", "อำเภอ", ColumnType.Text) { IsRequired = true, Prompt = "ไม่ต้องพิมพ์คำว่า อำเภอ" };
     public static readonly ColumnSchema Province = new("Province", "จังหวัด", ColumnType.Choice) { IsRequired = true, List = ChoiceLists.Provinces };
     public static readonly ColumnSchema Address = new("Address", "ที่ตั้ง", ColumnType.Text);
@@ -15,7 +15,7 @@ public static class AgencySheet
     public static readonly ColumnSchema Email = new("Email", "อีเมลสารบรรณ", ColumnType.Text);
     public static readonly ColumnSchema Website = new("Website", "เว็บไซต์หลัก", ColumnType.Url) { IsRequired = true, Prompt = "ที่อยู่เว็บไซต์หลัก ขึ้นต้นด้วย https:// หรือ http://" };
     public static readonly ColumnSchema OtherDomains = new("OtherDomains", "โดเมนอื่น", ColumnType.LongText) { Prompt = "โดเมนอื่นของหน่วยงาน บรรทัดละหนึ่งชื่อ" };
-    public static readonly ColumnSchema ReferenceCode = new("ReferenceCode", "รหัสหนังสือ", ColumnType.Text) { Prompt = "อักษรย่อจังหวัดและรหัสหน่วยงาน เช่น สบ ๗๙๙๐๑" };
+    public static readonly ColumnSchema ReferenceCode = new("ReferenceCode", "รหัสหนังสือ", ColumnType.Text) { Prompt = "อักษรย่อจังหวัดและรหัสหน่วยงาน เช่น สบ ๙๙๙๐๑" };
     public static readonly ColumnSchema Emblem = new("Emblem", "ตราหน่วยงาน", ColumnType.File) { Prompt = "ชื่อไฟล์ภาพในโฟลเดอร์ปี เช่น logo.png" };
     public static readonly ColumnSchema PlanYear = new("PlanYear", "ปีงบประมาณของมาตรการ", ColumnType.Year) { IsRequired = true, Prompt = "ปีที่ดำเนินมาตรการ เช่น 2569" };
     public static readonly ColumnSchema ResultYear = new("ResultYear", "ปีของผลที่วิเคราะห์", ColumnType.Year) { IsGiven = true };

@@ -32,7 +32,7 @@ internal static class CellRules
         }
     }
 
-    // A free row is asked for its required cells only once something stands in it.
+    // A free row is asked for its required cells only once something stands in it; COUNTA would count formulas that show nothing.
     private static string MissingFormula(SheetSchema schema, ExcelRange area, string first)
     {
         if (schema.Shape != SheetShape.FreeRows)
@@ -42,7 +42,7 @@ internal static class CellRules
 
         var row = area.Start.Row.ToString(CultureInfo.InvariantCulture);
         var lastColumn = ExcelCellBase.GetAddressCol(schema.Columns.Length);
-        return $"AND(LEN(TRIM({first}))=0,COUNTA($A{row}:${lastColumn}{row})>0)";
+        return $"AND(LEN(TRIM({first}))=0,SUMPRODUCT(LEN($A{row}:${lastColumn}{row}))>0)";
     }
 
     private static void Colour(ExcelWorksheet sheet, string address, string formula, System.Drawing.Color colour)

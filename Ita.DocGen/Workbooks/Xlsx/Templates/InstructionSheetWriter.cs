@@ -5,6 +5,8 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// <summary>The first sheet: what the workbook is for, its sheets, its colours, how to check it.</summary>
 internal static class InstructionSheetWriter
 {
+    private const double TextWidth = 100;
+
     private static readonly string[] Common =
     [
         "พิมพ์ตัวเลขเป็นเลขไทยหรือเลขอารบิกก็ได้ วันที่พิมพ์ได้หลายแบบ เช่น 31 มี.ค. 69 หรือ ๓๑ มีนาคม ๒๕๖๙",
@@ -18,8 +20,7 @@ internal static class InstructionSheetWriter
         _ = looks;
         var sheet = workbook.Worksheets.Add(WorkbookSchema.InstructionSheet);
         sheet.Column(1).Width = 34;
-        sheet.Column(2).Width = 100;
-        sheet.Column(2).Style.WrapText = true;
+        sheet.Column(2).Width = TextWidth;
         var row = 1;
         Put(sheet, ref row, schema.Title, "", size: 24, bold: true);
         Put(sheet, ref row, content.Banner, "", size: 18, bold: true);
@@ -32,9 +33,11 @@ internal static class InstructionSheetWriter
         Put(sheet, ref row, "แผ่นงาน", "ใช้ทำอะไร", bold: true);
         foreach (var page in schema.Sheets)
         {
-            sheet.Cells[row, 1].Hyperlink = new ExcelHyperLink($"'{page.Name}'!A1", page.Name);
-            sheet.Cells[row, 1].Style.Font.UnderLine = true;
             Put(sheet, ref row, page.Name, page.Purpose);
+            var link = sheet.Cells[row - 1, 1];
+            link.Hyperlink = new ExcelHyperLink($"'{page.Name}'!A1", page.Name);
+            link.Style.Font.UnderLine = true;
+            link.Style.Font.Color.SetColor(SheetLooks.Heading);
         }
 
         row++;
@@ -58,17 +61,26 @@ internal static class InstructionSheetWriter
     {
         sheet.Cells[row, 1].Value = left;
         sheet.Cells[row, 2].Value = right;
+        sheet.Cells[row, 1, row, 2].StyleName = SheetLooks.Plain;
         var both = sheet.Cells[row, 1, row, 2].Style;
         both.Font.Size = size;
         both.Font.Bold = bold;
         both.VerticalAlignment = OfficeOpenXml.Style.ExcelVerticalAlignment.Top;
+        sheet.Cells[row, 2].Style.WrapText = true;
+        RowHeights.Set(sheet, row, RowHeights.LinesOf(right, TextWidth));
+        if (size > 16)
+        {
+            sheet.Row(row).Height = size * 1.6;
+        }
+
         row++;
     }
 
     private static void PutColour(ExcelWorksheet sheet, ref int row, System.Drawing.Color colour, string meaning)
     {
-        sheet.Cells[row, 1].Style.Fill.PatternType = OfficeOpenXml.Style.ExcelFillStyle.Solid;
-        sheet.Cells[row, 1].Style.Fill.BackgroundColor.SetColor(colour);
         Put(sheet, ref row, "", meaning);
+        var sample = sheet.Cells[row - 1, 1].Style;
+        sample.Fill.PatternType = OfficeOpenXml.Style.ExcelFillStyle.Solid;
+        sample.Fill.BackgroundColor.SetColor(colour);
     }
 }

@@ -5,11 +5,14 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// <summary>A sheet of รายการ / ค่า: one row a setting, its prompt readable beside it.</summary>
 internal static class PairsWriter
 {
+    private const double ValueWidth = 60;
+    private const double HelpWidth = 70;
+
     public static void Write(ExcelWorksheet sheet, SheetSchema schema, WorkbookContent content, RowContent? values)
     {
         sheet.Column(SheetGeometry.PairLabelColumn).Width = 30;
-        sheet.Column(SheetGeometry.PairValueColumn).Width = 60;
-        sheet.Column(SheetGeometry.PairHelpColumn).Width = 70;
+        sheet.Column(SheetGeometry.PairValueColumn).Width = ValueWidth;
+        sheet.Column(SheetGeometry.PairHelpColumn).Width = HelpWidth;
         for (var i = 0; i < schema.Columns.Length; i++)
         {
             var setting = schema.Columns[i];
@@ -29,6 +32,8 @@ internal static class PairsWriter
                 CellWriter.Write(value, values[setting]);
             }
 
+            var typed = values is null ? null : values[setting].Text;
+            RowHeights.Set(sheet, row, Math.Max(RowHeights.LinesOf(typed, ValueWidth), RowHeights.LinesOf(setting.Prompt, HelpWidth)));
             CellRules.Add(sheet, schema, setting, value, content);
         }
 

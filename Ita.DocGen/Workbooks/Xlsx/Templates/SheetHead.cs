@@ -7,21 +7,26 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 internal static class SheetHead
 {
     private const int WidestTextSpan = 8;
+    private const double TitleHeight = 30;
+    private const double PurposeHeight = 50;
 
     public static void Write(ExcelWorksheet sheet, SheetSchema schema, string banner)
     {
         var columns = ColumnsOf(schema);
         var title = sheet.Cells[SheetGeometry.TitleRow, 1];
         title.Value = $"{schema.Name}   |   {banner}";
+        title.StyleName = SheetLooks.Plain;
         title.Style.Font.Bold = true;
         title.Style.Font.Size = 18;
         title.Style.Font.Color.SetColor(SheetLooks.Heading);
         var purpose = sheet.Cells[SheetGeometry.PurposeRow, 1, SheetGeometry.PurposeRow, Math.Min(columns.Length, WidestTextSpan)];
         purpose.Merge = true;
+        purpose.StyleName = SheetLooks.Plain;
         sheet.Cells[SheetGeometry.PurposeRow, 1].Value = schema.Purpose;
         purpose.Style.WrapText = true;
         purpose.Style.VerticalAlignment = ExcelVerticalAlignment.Top;
-        sheet.Row(SheetGeometry.PurposeRow).Height = 48;
+        sheet.Row(SheetGeometry.TitleRow).Height = TitleHeight;
+        sheet.Row(SheetGeometry.PurposeRow).Height = PurposeHeight;
         if (schema.Shape == SheetShape.Paste)
         {
             return;
@@ -34,7 +39,7 @@ internal static class SheetHead
             cell.StyleName = "Ita head";
         }
 
-        sheet.Row(SheetGeometry.HeadingRow).Height = 46;
+        RowHeights.Set(sheet, SheetGeometry.HeadingRow, HeadingLines(schema));
         var keyColumn = schema.Key is null ? 0 : schema.Columns.IndexOf(schema.Key) + 1;
         sheet.View.FreezePanes(SheetGeometry.FirstDataRow, keyColumn is > 0 and <= 2 ? keyColumn + 1 : 1);
     }
@@ -47,6 +52,10 @@ internal static class SheetHead
             sheet.Cells[SheetGeometry.TitleRow, 1, SheetGeometry.HeadingRow, schema.Columns.Length].Style.Locked = true;
         }
     }
+
+    private static int HeadingLines(SheetSchema schema) => schema.Shape == SheetShape.Pairs
+        ? 1
+        : Math.Max(2, schema.Columns.Max(column => RowHeights.LinesOf(column.Heading, column.Width)));
 
     private static string[] ColumnsOf(SheetSchema schema) => schema.Shape switch
     {

@@ -10,6 +10,9 @@ internal sealed class SheetLooks
 {
     public const string FontName = "TH SarabunPSK";
 
+    /// <summary>Text outside the tables: without a style of its own it would stand in Calibri.</summary>
+    public const string Plain = "Ita plain";
+
     public static readonly Color ToFill = Color.FromArgb(0xFF, 0xFB, 0xE6);
     public static readonly Color Given = Color.FromArgb(0xEC, 0xEF, 0xF3);
     public static readonly Color Heading = Color.FromArgb(0x1F, 0x3A, 0x5F);
@@ -23,6 +26,10 @@ internal sealed class SheetLooks
         var normal = workbook.Styles.NamedStyles.First(style => style.Name == "Normal");
         normal.Style.Font.Name = FontName;
         normal.Style.Font.Size = 16;
+        var plain = workbook.Styles.CreateNamedStyle(Plain);
+        plain.Style.Font.Name = FontName;
+        plain.Style.Font.Size = 16;
+        plain.Style.Locked = true;
         Create(workbook, "Ita fill", ToFill, locked: false);
         Create(workbook, "Ita given", Given, locked: true);
         Create(workbook, "Ita given free", Given, locked: false);
@@ -35,6 +42,10 @@ internal sealed class SheetLooks
 
     public static string NameFor(ColumnSchema column, SheetShape shape) =>
         !column.IsGiven ? "Ita fill" : shape == SheetShape.FreeRows ? "Ita given free" : "Ita given";
+
+    /// <summary>Short values stand in the middle, or a number at the right edge would touch the text of the next column.</summary>
+    public static bool IsCentred(ColumnType type) =>
+        type is ColumnType.Score or ColumnType.Year or ColumnType.Number or ColumnType.Date or ColumnType.Tick;
 
     public static string? NumberFormat(ColumnType type) => type switch
     {

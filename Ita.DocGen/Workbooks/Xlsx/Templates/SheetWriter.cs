@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OfficeOpenXml;
+using OfficeOpenXml.Style;
 
 namespace Ita.DocGen.Workbooks.Xlsx;
 
@@ -11,6 +12,7 @@ internal static class SheetWriter
         _ = looks;
         var sheet = workbook.Worksheets.Add(schema.Name);
         var rows = content.Rows.GetValueOrDefault(schema.Name, []);
+        sheet.DefaultRowHeight = RowHeights.OneLine;
         SheetHead.Write(sheet, schema, content.Banner);
         switch (schema.Shape)
         {
@@ -49,6 +51,11 @@ internal static class SheetWriter
                 area.Style.Numberformat.Format = format;
             }
 
+            if (SheetLooks.IsCentred(column.Type))
+            {
+                area.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
+            }
+
             CellRules.Add(sheet, schema, column, area, content);
         }
 
@@ -59,6 +66,6 @@ internal static class SheetWriter
 
         LiveFormulas.Add(sheet, schema, content, last);
         SheetHead.LockRows(sheet, schema);
-        RowHeights.Fit(sheet, schema, rows);
+        RowHeights.Fit(sheet, schema, rows, last);
     }
 }
