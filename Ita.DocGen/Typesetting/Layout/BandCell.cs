@@ -16,7 +16,7 @@ internal sealed record BandCell(int Row, int Column, int RowSpan, double X, doub
 
     public int EndRow => Row + RowSpan;
 
-    public double ContentHeight { get; } = StackSlab.HeightOf(Content);
+    public double ContentHeight => StackSlab.HeightOf(Content);
 
     public double Height => ContentHeight + TopPadding + BottomPadding;
 }

@@ -73,7 +73,7 @@ internal sealed class BandSlab : Slab
             above += heights[cut++];
         }
 
-        if (cut == heights.Length)
+        if (cut == heights.Length || available <= 0)
         {
             return null;
         }

@@ -16,7 +16,9 @@ internal sealed class LineSlab(TypesetContext context, SetLine line, StructureEl
 
     public override double Height => frame.Pitch;
 
-    public override IReadOnlyList<Slab> Notes { get; } = NotesOf(line);
+    public override IReadOnlyList<Slab> Notes => CalledNotes;
+
+    public IReadOnlyList<Slab> CalledNotes { get; init; } = [];
 
     /// <summary>What stands left of the line: the number of a list item.</summary>
     public LineMarker? Marker { get; init; }
@@ -63,18 +65,4 @@ internal sealed class LineSlab(TypesetContext context, SetLine line, StructureEl
     private IReadOnlyList<LinePiece> PiecesFor(double gap) => gap <= LooseGap * line.Size
         ? line.Pieces
         : [.. line.Pieces.Select(piece => piece.Word is { } word ? piece with { Word = context.Loosen(word) } : piece)];
-
-    private static IReadOnlyList<Slab> NotesOf(SetLine line)
-    {
-        List<Slab>? notes = null;
-        foreach (var piece in line.Pieces)
-        {
-            if (piece.Span.Note is { } note && notes?.Contains(note.Body) != true)
-            {
-                (notes ??= []).Add(note.Body);
-            }
-        }
-
-        return notes ?? (IReadOnlyList<Slab>)[];
-    }
 }

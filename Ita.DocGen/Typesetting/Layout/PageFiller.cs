@@ -10,10 +10,13 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
 {
     private const double Tolerance = 0.01;
 
+    /// <summary>Set even where margins leave nothing.</summary>
+    private const double LeastHeight = 72;
+
     private readonly double left = setup.Margins.Left.InPoints;
     private readonly double top = setup.Margins.Top.InPoints;
-    private readonly double capacity = setup.TextHeight.InPoints;
-    private readonly FootnoteArea notes = new(setup.TextHeight.InPoints);
+    private readonly double capacity = Math.Max(LeastHeight, setup.TextHeight.InPoints);
+    private readonly FootnoteArea notes = new(Math.Max(LeastHeight, setup.TextHeight.InPoints));
     private PageCanvas? canvas;
     private double used;
     private double spaceAfter;

@@ -17,13 +17,20 @@ internal sealed class ParagraphSetter(TypesetContext context)
         var alignment = paragraph.Alignment ?? frame.AlignmentFor(look.Alignment);
         var isIndented = !frame.IsInList && look.FirstLineIndent.InPoints != 0 && alignment is TextAlignment.Left or TextAlignment.ThaiDistributed;
         var text = new TextLook(context.Scaled(look.SizeInPoints), look.Bold, false);
-        var lines = SetLines(paragraph.Text, text, element, frame, alignment, isIndented ? look.FirstLineIndent.InPoints : 0, frame.IsInList ? 0 : look.LeftIndent.InPoints);
+        var most = frame.Width / 3;
+        var first = isIndented ? Math.Clamp(look.FirstLineIndent.InPoints, -most, most) : 0;
+        var lines = SetLines(paragraph.Text, text, element, frame, alignment, first, frame.IsInList ? 0 : Math.Min(most, look.LeftIndent.InPoints));
         return Finish(lines, look, paragraph.KeepsWithNext || look.KeepsWithNext);
     }
 
     public List<Slab> Set(Heading heading, BlockFrame frame)
     {
         var look = StyleLooks.OfHeading(heading.Level);
+        if (frame.IsInTable || frame.IsInList)
+        {
+            return SetInner(heading, look, frame);
+        }
+
         var entry = context.Outline[heading];
         var role = heading.IsContinuation ? StructureRole.P : context.Tags.Next(heading.Level);
         var element = new StructureElement(role, frame.Parent);
@@ -31,6 +38,14 @@ internal sealed class ParagraphSetter(TypesetContext context)
         ImmutableArray<Inline> inlines = entry.Number.Length == 0 ? heading.Text : [new TextRun(entry.Number + " "), .. heading.Text];
         var hang = entry.Number.Length == 0 ? 0 : Math.Min(frame.Width / 3, context.WidthOf(entry.Number + " ", text));
         var lines = SetLines(inlines, text, element, frame, look.Alignment, -hang, hang, entry.Anchor);
+        return Finish(lines, look, keepsWithNext: true);
+    }
+
+    /// <summary>A heading within a cell or list item is no part of the outline: a bold paragraph.</summary>
+    private List<Slab> SetInner(Heading heading, StyleLook look, BlockFrame frame)
+    {
+        var text = new TextLook(context.Scaled(look.SizeInPoints), look.Bold, false);
+        var lines = SetLines(heading.Text, text, new StructureElement(StructureRole.P, frame.Parent), frame, frame.AlignmentFor(look.Alignment), 0, 0);
         return Finish(lines, look, keepsWithNext: true);
     }
 
@@ -60,6 +75,7 @@ internal sealed class ParagraphSetter(TypesetContext context)
         string? anchor = null)
     {
         var slabs = new List<Slab>();
+        var called = new HashSet<Slab>(ReferenceEqualityComparer.Instance);
         foreach (var text in new InlineReader(context, element).Read(inlines, look))
         {
             var builder = new SegmentBuilder(context, text);
@@ -76,12 +92,28 @@ internal sealed class ParagraphSetter(TypesetContext context)
                 {
                     Marker = slabs.Count == 0 ? frame.TakeMarker() : null,
                     Anchor = slabs.Count == 0 ? anchor : null,
+                    CalledNotes = NotesOf(line, called),
                 });
             }
         }
 
         KeepEnds(slabs);
         return slabs;
+    }
+
+    /// <summary>The notes whose number begins on this line; a number cut in two calls its note once.</summary>
+    private static IReadOnlyList<Slab> NotesOf(SetLine line, HashSet<Slab> called)
+    {
+        List<Slab>? notes = null;
+        foreach (var piece in line.Pieces)
+        {
+            if (piece.Span.Note is { } note && called.Add(note.Body))
+            {
+                (notes ??= []).Add(note.Body);
+            }
+        }
+
+        return notes ?? (IReadOnlyList<Slab>)[];
     }
 
     private static void KeepEnds(List<Slab> slabs)

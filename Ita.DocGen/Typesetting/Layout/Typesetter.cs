@@ -1,6 +1,5 @@
-using Ita.DocGen.Typesetting.Fonts;
-using System.Collections.Immutable;
 using Ita.DocGen.Documents;
+using Ita.DocGen.Typesetting.Fonts;
 using Ita.DocGen.Typesetting.Pages;
 
 namespace Ita.DocGen.Typesetting.Layout;
@@ -12,6 +11,9 @@ namespace Ita.DocGen.Typesetting.Layout;
 internal sealed class Typesetter(TypesetOptions options)
 {
     private const double HeaderDistance = 36;
+
+    /// <summary>Set even where margins leave nothing.</summary>
+    private const double LeastWidth = 36;
     private readonly TextShaper shaper = new(options.Fonts, options.Breaker);
     private readonly double scale = FontLibrary.ScaleOf(options.Fonts.Face(bold: false, italic: false));
 
@@ -21,11 +23,11 @@ internal sealed class Typesetter(TypesetOptions options)
         var pages = new PageGathering(context, HeaderDistance);
         var root = new StructureElement(StructureRole.Document, null);
         root.Attach();
-        foreach (var section in document.Sections)
+        foreach (var section in document.Sections.IsEmpty ? [new Section(PageSetup.Portrait, [])] : document.Sections)
         {
             context.Paper = section.Page;
             pages.BeginSection(section.Page);
-            var frame = new BlockFrame(0, section.Page.TextWidth.InPoints, root);
+            var frame = new BlockFrame(0, Math.Max(LeastWidth, section.Page.TextWidth.InPoints), root);
             new PageFiller(section.Page, pages.Open).Fill(new BlockSetter(context).Set(section.Blocks, frame));
         }
 
