@@ -51,7 +51,7 @@ internal sealed class MemoWords(CompositionInput input, Prose prose)
         var items = insight.WeakPoints.Select(point => point.Item).OfType<Rulebooks.Item>().ToArray();
         return items.Length == 0
             ? []
-            : Sentence.Of(prose, $"ข้อมูลสาธารณะที่ยังไม่ได้คะแนนเต็ม ได้แก่ ข้อ {Sentence.Join([.. items.Select(Code)])} (ปี {ResultYear})");
+            : Sentence.Of(prose, $"ข้อมูลสาธารณะที่ยังไม่ได้คะแนนเต็ม ได้แก่ ข้อ {Sentence.Join([.. items.Select(Code)], " และ ")} (ปี {ResultYear})");
     }
 
     /// <summary>"ทั้งนี้ มีเอกสารที่เกี่ยวข้อง ได้แก่ คำสั่ง…".</summary>

@@ -50,7 +50,7 @@ internal sealed class ResultMemoDraft(CompositionInput input, Prose prose) : IMe
 
     public IEnumerable<Block> Details => Parts().Length == 0
         ? []
-        : [new ListBlock(ListMarker.Decimal, [.. Parts().Select(part => new ListItem([Blocks.Flush(Sentence.Of(prose, $"{NameOf(part.Part)} {part.Score!} คะแนน"))]))])];
+        : [new ListBlock(ListMarker.Decimal, [.. Parts().Select(part => new ListItem([Blocks.Flush(Sentence.Of(prose, $"{NameOf(part.Part)} ได้ {part.Score!} คะแนน"))]))])];
 
     public IEnumerable<Block> Charts
     {

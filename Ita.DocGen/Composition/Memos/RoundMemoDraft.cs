@@ -73,11 +73,11 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
             var open = words.Measures.Count(measure => StatusOf(measure) is not (WorkStatus.Done or WorkStatus.Cancelled or WorkStatus.Continuing));
             if (open == 0)
             {
-                return Sentence.Of(prose, $"เห็นควรรายงานผลการดำเนินการให้ผู้บริหารทราบ และเผยแพร่รายงานบนเว็บไซต์ของหน่วยงาน");
+                return Sentence.Of(prose, $"เห็นควรเผยแพร่รายงานผลการดำเนินการบนเว็บไซต์ของหน่วยงาน");
             }
 
             return isYear
-                ? Sentence.Of(prose, $"เห็นควรรายงานผลการดำเนินการให้ผู้บริหารทราบ และให้ส่วนราชการที่รับผิดชอบชี้แจงกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {open} กิจกรรม เพื่อนำไปกำหนดในมาตรการปีงบประมาณถัดไป")
+                ? Sentence.Of(prose, $"เห็นควรให้ส่วนราชการที่รับผิดชอบชี้แจงกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {open} กิจกรรม เพื่อนำไปกำหนดในมาตรการปีงบประมาณถัดไป")
                 : Sentence.Of(prose, $"เห็นควรให้ส่วนราชการที่รับผิดชอบเร่งดำเนินการกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {open} กิจกรรม ภายในปีงบประมาณ พ.ศ. {words.PlanYear}");
         }
     }

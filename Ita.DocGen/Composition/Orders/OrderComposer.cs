@@ -35,9 +35,7 @@ internal sealed class OrderComposer : IDocumentComposer
         ImmutableArray<Block> blocks =
         [
             new OrderHead(["คำสั่ง" + prose.AgencyName, "ที่ " + Number(paper, prose), "เรื่อง " + Subject(input, paper, order, prose)]) { Garuda = input.Garuda },
-            .. texts.Paragraphs("คำสั่ง: ตามที่", order.Ground, order.Aim),
-            .. Power(input, prose, texts, order),
-            .. texts.Paragraphs("คำสั่ง: มอบหมาย", order.Assignment),
+            .. new OrderClauses(input, prose, texts, order).Compose(),
             .. order.HasGroups ? new WorkingGroups(input, prose).Compose() : [],
             .. order.HasDuties ? new DutyTables(input, prose).Compose() : [],
             .. texts.Paragraphs("คำสั่ง: ยกเลิก", order.Repeals),
@@ -45,19 +43,6 @@ internal sealed class OrderComposer : IDocumentComposer
             new Group([Signed(paper, prose), new Signatures(input, prose, Id).OfOrder()]),
         ];
         return new Composed(Id, DocumentFrame.Build(input, Id, new Section(PageSetup.Memo, blocks)), null) { Drafts = texts.Drafts };
-    }
-
-    // Typed for this order, typed for the agency, or the usual provisions.
-    private static IEnumerable<Block> Power(CompositionInput input, Prose prose, PlacedTexts texts, OrderTexts order)
-    {
-        const string Place = "คำสั่ง: อาศัยอำนาจ";
-        const string Opening = "อาศัยอำนาจตามความใน";
-        if (!texts.IsTyped(Place) && input.Assessment.Agency.LegalPower is { } power)
-        {
-            return [Blocks.Body(Sentence.Of(prose, $"{(power.Value.StartsWith("อาศัยอำนาจ", StringComparison.Ordinal) ? "" : Opening)}{power}"))];
-        }
-
-        return texts.Paragraphs(Place, order.UsualPower.Length == 0 ? [] : Sentence.Of(prose, $"{Opening}{order.UsualPower}"));
     }
 
     // Orders run by calendar year, memos by fiscal year.

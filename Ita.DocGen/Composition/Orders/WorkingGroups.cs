@@ -24,7 +24,7 @@ internal sealed class WorkingGroups(CompositionInput input, Prose prose)
         var duties = papers.Duties.Where(duty => duty.Group.Value == group.Key).OrderBy(duty => duty.Order).ToArray();
         if (duties.Length > 0)
         {
-            yield return new Paragraph(ParagraphStyle.Body, [new TextRun($"ให้{prose.Show(group.Key)}มีหน้าที่ ดังนี้")]) { KeepsWithNext = true };
+            yield return new Paragraph(ParagraphStyle.Body, [new TextRun($"ให้{prose.Show(group.Key)} มีหน้าที่ ดังนี้")]) { KeepsWithNext = true };
             yield return new ListBlock(ListMarker.Bracketed, [.. duties.Select(duty => new ListItem([Blocks.Flush(prose.Typed(duty.Duty))]))]);
         }
     }

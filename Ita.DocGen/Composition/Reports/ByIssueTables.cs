@@ -47,7 +47,7 @@ internal sealed class ByIssueTables(CompositionInput input, Prose prose)
     {
         if (groups.FindItem(link) is not { } item)
         {
-            yield return new Paragraph(ParagraphStyle.TableText, [prose.Typed(link.Typed)]);
+            yield return new Paragraph(ParagraphStyle.TableText, [prose.Typed(link.Typed with { Value = groups.NameOf(link) })]);
             yield break;
         }
 

@@ -20,6 +20,7 @@ internal sealed class ByMeasureTable(CompositionInput input, Prose prose)
             rows.Add(Row(measures[i], ResultCells.SpanAt(measures, i)));
         }
 
+        yield return new Spacer(Length.Points(6));
         yield return new Table([new(25), new(30), new(13), new(32)], rows.ToImmutable())
         {
             HeaderRows = 1,

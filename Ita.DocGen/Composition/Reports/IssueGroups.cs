@@ -35,6 +35,15 @@ internal sealed class IssueGroups(Assessment assessment)
         return rules.Items.FirstOrDefault(item => ThaiText.MatchingKey(item.Name) == key || ThaiText.MatchingKey(item.Heading) == key);
     }
 
+    /// <summary>What a link leads to, by its official name; a free topic as typed.</summary>
+    public string NameOf(MeasureLink link) => link switch
+    {
+        { SubIndicator: { } number } when rules.FindSubIndicator(number) is { } sub => $"ตัวชี้วัดย่อยที่ {sub.Number} {sub.Name}",
+        { Indicator: { } number } when rules.FindIndicator(number) is { } indicator => $"ตัวชี้วัดที่ {indicator.Number} {indicator.Name}",
+        { Issue: { } number } when rules.SevenIssues.FirstOrDefault(issue => issue.Number == number) is { } issue => $"ประเด็นที่ {issue.Number} {issue.Name}",
+        _ => link.Typed.Value,
+    };
+
     private int KeyOf(Measure measure)
     {
         foreach (var link in measure.Links)

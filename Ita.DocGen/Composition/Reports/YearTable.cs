@@ -31,7 +31,8 @@ internal sealed class YearTable(CompositionInput input, Prose prose)
         }
 
         rows.AddRange(OutsidePlan());
-        yield return new Table([new(5, TextAlignment.Centre), new(18), new(20), new(10), new(11), new(20), new(16)], rows.ToImmutable())
+        yield return new Spacer(Length.Points(6));
+        yield return new Table([new(6.5, TextAlignment.Centre), new(18), new(19), new(10.5), new(11), new(19), new(16)], rows.ToImmutable())
         {
             HeaderRows = 1,
             ContinuedTitle = "ผลการดำเนินการตามมาตรการ (ต่อ)",

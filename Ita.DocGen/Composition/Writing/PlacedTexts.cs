@@ -26,6 +26,17 @@ internal sealed class PlacedTexts(CompositionInput input, Prose prose, string do
 
     public bool IsTyped(string place) => TypedIn(place).Any();
 
+    /// <summary>A drafted clause of a longer sentence, told like any other draft.</summary>
+    public ImmutableArray<Inline> Clause(string place, ImmutableArray<Inline> draft)
+    {
+        if (!draft.IsEmpty)
+        {
+            Add(place, PlainText.Of(draft));
+        }
+
+        return draft;
+    }
+
     /// <summary>The staff's paragraphs, or the drafted ones.</summary>
     public IEnumerable<Block> Paragraphs(string place, params IEnumerable<ImmutableArray<Inline>> draft)
     {
