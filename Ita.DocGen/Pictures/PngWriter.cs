@@ -14,7 +14,10 @@ public static class PngWriter
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
         ArgumentOutOfRangeException.ThrowIfEqual(colour, PngColour.Palette);
         var header = new PngHeader(width, height, 8, colour, IsInterlaced: false);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(samples.Length, checked(width * height * header.Channels));
+        if (samples.Length != checked(width * height * header.Channels))
+        {
+            throw new ArgumentException("There are not as many samples as the picture has.", nameof(samples));
+        }
 
         var pixels = ZlibWriter.Write(Filter(header, samples));
         var file = new MemoryStream(pixels.Length + 64);

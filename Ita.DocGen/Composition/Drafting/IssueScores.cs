@@ -19,8 +19,8 @@ internal sealed record IssueScores(ImmutableArray<IndicatorResult> Indicators, I
         var known = rules.SubIndicators.Where(sub => subs.Any(name => Names(name, sub.Number)) && !numbers.Contains(sub.Indicator)).ToImmutableArray();
         var items = insight.Indicators
             .SelectMany(result => result.Items)
-            .Where(item => numbers.Contains(item.Item.Indicator) || known.Any(sub => sub.Number == item.Item.SubIndicator) || issue.Items.Contains(item.Item.Code))
-            .Where(item => item.Shown is not null)
+            .Where(item => item.Shown is not null
+                && (numbers.Contains(item.Item.Indicator) || known.Any(sub => sub.Number == item.Item.SubIndicator) || issue.Items.Contains(item.Item.Code)))
             .ToImmutableArray();
         return new IssueScores(indicators, [.. known.Where(sub => items.Any(item => item.Item.SubIndicator == sub.Number))], items);
     }

@@ -26,7 +26,7 @@ internal sealed class RequiredCellsAreFilled : ICheck
                 continue;
             }
 
-            foreach (var column in required.Where(row.IsBlank).Where(book.Find(sheet)!.Has))
+            foreach (var column in required.Where(column => row.IsBlank(column) && book.Find(sheet)!.Has(column)))
             {
                 yield return Problems.RequiredCellEmpty(row.Address(column), column.Heading);
             }
