@@ -118,7 +118,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
             .Say($"หากต้องการให้ถึงระดับ “{path.Target.Name}” โดยแก้ไขจำนวนข้อน้อยที่สุด ให้แก้ไข {path.Repairs.Length} ข้อ ได้แก่ ");
         for (var i = 0; i < Math.Min(path.Repairs.Length, MostNamed); i++)
         {
-            phrase.Say(i == 0 ? "" : i == path.Repairs.Length - 1 ? " และ " : " ").AddRange(ShortName(path.Repairs[i]).Done());
+            phrase.Say(i == 0 ? "" : i == path.Repairs.Length - 1 ? " และ" : " ").AddRange(ShortName(path.Repairs[i]).Done());
         }
 
         return phrase

@@ -9,6 +9,7 @@ namespace Ita.DocGen.Composition.Measures;
 /// <summary>From each weak point of the result to the measures that answer it. A weak point without one is shown as such.</summary>
 internal sealed class CoverageTable(CompositionInput input, Prose prose)
 {
+    private const int MostNamed = 3;
     private const string None = "ยังไม่มีมาตรการรองรับ";
 
     public IEnumerable<Block> Compose()
@@ -43,8 +44,18 @@ internal sealed class CoverageTable(CompositionInput input, Prose prose)
     [
         Blocks.Cell(NameOf(point)) with { IsRowHeader = true },
         Blocks.Centred(prose.Number(point.Score)),
-        point.IsAnswered ? Blocks.CellOf([.. point.AnsweredBy.Select(AnswerOf)]) : Blocks.Cell(prose.Text(None, TextStyle.Bold)),
+        point.IsAnswered ? Blocks.CellOf(Answers(point)) : Blocks.Cell(prose.Text(None, TextStyle.Bold)),
     ]);
+
+    // Measures that name the very item come first; the many that answer its whole indicator are only counted.
+    private ImmutableArray<Block> Answers(WeakPoint point)
+    {
+        var direct = point.AnsweredBy.Where(measure => measure.Links.Any(link => point.Item is { } item ? link.Item == item.Code : link.Indicator == point.Indicator.Number)).ToArray();
+        var named = (direct.Length > 0 ? direct : [.. point.AnsweredBy]).Take(MostNamed).ToArray();
+        var rest = point.AnsweredBy.Length - named.Length;
+        ImmutableArray<Block> lines = [.. named.Select(AnswerOf)];
+        return rest == 0 ? lines : lines.Add(new Paragraph(ParagraphStyle.TableText, [prose.Text($"และมาตรการที่เกี่ยวข้องอีก {rest} มาตรการ")]));
+    }
 
     private ImmutableArray<Inline> NameOf(WeakPoint point) => point.Item is { } item
         ? new Phrase(prose).Code(item.Code).Say($" (ปี {input.Assessment.ResultYear}) {item.Name}").Done()

@@ -31,7 +31,6 @@ internal sealed class MeasuresComposer : IDocumentComposer
         [
             .. titleLines.Select(line => Blocks.Title(prose.Show(line))),
             Blocks.Subtitle($"{prose.AgencyName} {prose.PlaceName}"),
-            Blocks.Part("มาตรการ"),
             .. lead,
             .. draft?.AsParagraphs(ParagraphStyle.Body) ?? [],
             Blocks.Numbered(2, prose.Show($"แผนการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {input.Assessment.PlanYear}")),

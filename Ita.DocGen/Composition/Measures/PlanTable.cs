@@ -20,7 +20,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
     }
 
     private Table ByIndicators(ImmutableArray<PlanRow> rows) => Build(
-        [new(24), new(27), new(27), new(11, TextAlignment.Centre), new(11, TextAlignment.Centre)],
+        [new(22), new(25), new(27), new(13), new(13)],
         ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
         rows.Select(row => new TableRow(
         [
@@ -38,7 +38,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
             .OrderBy(group => group.Key?.Number ?? int.MaxValue)
             .SelectMany(group => group.Select((row, index) => IssueRow(group.Key, row, index == 0 ? group.Count() : 0)));
         return Build(
-            [new(20), new(26), new(30), new(12, TextAlignment.Centre), new(12, TextAlignment.Centre)],
+            [new(20), new(25), new(29), new(13), new(13)],
             ["ประเด็น", "มาตรการ โครงการ หรือกิจกรรม", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาในการดำเนินการ"],
             tableRows);
     }
@@ -93,7 +93,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
 
     private ImmutableArray<Block> Steps(PlanRow row) => SameForAll(row, measure => measure.Steps?.Value)
         ? StaffText.Blocks(prose, row.First.Steps, ParagraphStyle.TableText)
-        : Numbered(row, measure => StaffText.Blocks(prose, measure.Steps, ParagraphStyle.TableText));
+        : HeadedIfListed(row, measure => StaffText.Blocks(prose, measure.Steps, ParagraphStyle.TableText));
 
     private ImmutableArray<Block> Periods(PlanRow row) => Distinct(row, measure => WorkWords.Period(prose, measure, year));
 
@@ -106,7 +106,22 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
     {
         var first = of(row.First);
         var words = TextOf(first);
-        return row.Measures.All(measure => TextOf(of(measure)) == words) ? first : Numbered(row, of);
+        return row.Measures.All(measure => TextOf(of(measure)) == words)
+            ? first
+            : [.. row.Measures.SelectMany((measure, index) => Prefixed(of(measure), prose.Show($"{index + 1}. ")))];
+    }
+
+    // A narrow column has no room for hanging numbers: the number stands in the line.
+    private static IEnumerable<Block> Prefixed(ImmutableArray<Block> blocks, string number) => NotEmpty(blocks)
+        .Select((block, index) => index == 0 && block is Paragraph paragraph ? paragraph with { Text = paragraph.Text.Insert(0, new TextRun(number)) } : block);
+
+    // Lists inside a numbered list would bear two numbers: each activity gets a heading of its own instead.
+    private ImmutableArray<Block> HeadedIfListed(PlanRow row, Func<Measure, ImmutableArray<Block>> of)
+    {
+        var parts = row.Measures.Select(of).ToArray();
+        return parts.Length > 1 && parts.Any(part => part is [ListBlock { Marker: not ListMarker.Dash }, ..])
+            ? [.. parts.SelectMany((part, index) => part.Insert(0, new Paragraph(ParagraphStyle.TableText, [prose.Text($"กิจกรรมที่ {index + 1}", TextStyle.Bold)]) { KeepsWithNext = true }))]
+            : Numbered(row, of);
     }
 
     private static string TextOf(ImmutableArray<Block> blocks) =>
