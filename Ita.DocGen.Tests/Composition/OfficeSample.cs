@@ -106,7 +106,7 @@ internal static class OfficeSample
             new CitedOrder(Cell)
             {
                 Kind = Typed("คำสั่ง"), Number = Typed("014/2568"), Date = Typed(new DateOnly(2025, 1, 6)),
-                Subject = Typed("มอบหมายผู้รับผิดชอบ ITA"), CitedIn = [Typed(DocumentKinds.ProgressMemo)], Status = Typed("ให้ยกเลิกโดยคำสั่งนี้"),
+                Subject = Typed("มอบหมายผู้รับผิดชอบ ITA"), CitedIn = [Typed(DocumentKinds.SixMonthProgress)], CopyFile = Typed("scans/order-14-2568.pdf"), Status = Typed("ให้ยกเลิกโดยคำสั่งนี้"),
             },
             new CitedOrder(Cell)
             {

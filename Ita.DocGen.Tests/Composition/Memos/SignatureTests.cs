@@ -94,10 +94,19 @@ public sealed class SignatureTests
     }
 
     [Fact]
-    public void Without_a_chain_the_usual_one_is_printed_with_posts_and_dots()
+    public void Without_a_chain_those_in_office_sign_division_clerk_and_head()
     {
-        var signatures = OfficeSample.Document(DocumentKinds.ResultMemo).Sections[0].Blocks.OfType<Group>().Select(group => group.Blocks.OfType<SignatureBlock>().Single());
+        var signatures = UsualChain(OfficeSample.Year());
         signatures.Select(signature => signature.Lines.Single()).ShouldBe(["หัวหน้าสำนักปลัด", Clerk, Head]);
+        signatures.Select(signature => signature.Name.Trim('.')).ShouldBe(["สมมุติ รักงาน", "", "นายทดลอง ใจดี"]);
+    }
+
+    [Fact]
+    public void Who_left_before_the_day_of_the_memo_leaves_dots()
+    {
+        var year = OfficeSample.Year();
+        var people = year.Agency.People.Select(person => person with { Until = OfficeSample.Typed(new DateOnly(2025, 9, 30)) });
+        UsualChain(year with { Agency = year.Agency with { People = [.. people] } }).ShouldAllBe(signature => signature.Name.Trim('.').Length == 0);
     }
 
     [Theory]
@@ -109,6 +118,9 @@ public sealed class SignatureTests
         var year = OfficeSample.Year();
         OfficeSample.Dump(DocumentKinds.ResultMemo, year with { Agency = year.Agency with { Type = type, FullName = OfficeSample.Typed(name) } }).ShouldContain(line + "\n");
     }
+
+    private static SignatureBlock[] UsualChain(Assessment assessment) =>
+        [.. OfficeSample.Document(DocumentKinds.ResultMemo, assessment).Sections[0].Blocks.OfType<Group>().Select(group => group.Blocks.OfType<SignatureBlock>().Single())];
 
     private static SigningStep Step(int order, SigningRole role, string post) => OfficeSample.Step(DocumentKinds.ResultMemo, order, role, post);
 

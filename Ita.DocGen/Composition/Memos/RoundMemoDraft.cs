@@ -86,7 +86,7 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
     {
         get
         {
-            var suggestions = Results.Where(result => result.Suggestions is not null).Select(result => CellTexts.Lines(prose, result.Suggestions).First()).Take(MostListed).ToArray();
+            var suggestions = Results.SelectMany(result => CellTexts.Lines(prose, result.Suggestions)).Take(MostListed).ToArray();
             return suggestions.Length == 0
                 ? Sentence.Of(prose, $"เห็นควรแจ้งผลการดำเนินการให้ทุกส่วนราชการทราบ")
                 : Sentence.Of(prose, $"ส่วนราชการเสนอแนะให้ {Sentence.Join(suggestions)}");
@@ -101,7 +101,7 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
 
     private ImmutableArray<Inline> Problems()
     {
-        var told = Results.Where(result => result.Problems is not null).Select(result => CellTexts.Lines(prose, result.Problems).First()).Take(MostListed).ToArray();
+        var told = Results.SelectMany(result => CellTexts.Lines(prose, result.Problems)).Take(MostListed).ToArray();
         return told.Length == 0 ? [] : Sentence.Of(prose, $"ปัญหาและอุปสรรคที่ส่วนราชการรายงาน ได้แก่ {Sentence.Join(told)}");
     }
 }

@@ -43,7 +43,7 @@ internal sealed class AnnualComposer : IDocumentComposer
         var document = DocumentFrame.Build(
             input,
             Id,
-            [parts.Cover(), new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, report), .. new Evidence(input, prose).Annex(null)]);
+            [parts.Cover(), new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, report), .. new Evidence(input, prose).Annex(Id, null)]);
         return new Composed(Id, document, null) { Drafts = texts.Drafts };
     }
 

@@ -40,7 +40,7 @@ internal sealed class ProgressComposer : IDocumentComposer
         var document = DocumentFrame.Build(
             input,
             Id,
-            [parts.Cover(), new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, report), .. new Evidence(input, prose).Annex(ReportRound.SixMonths)]);
+            [parts.Cover(), new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, report), .. new Evidence(input, prose).Annex(Id, ReportRound.SixMonths)]);
         return new Composed(Id, document, null) { Drafts = texts.Drafts };
     }
 

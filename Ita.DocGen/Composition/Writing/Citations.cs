@@ -12,7 +12,10 @@ internal sealed class Citations(CompositionInput input, Prose prose)
 
     /// <summary>What a document cites as being in force.</summary>
     public IEnumerable<CitedOrder> InForceFor(string documentId) =>
-        input.Assessment.Papers.CitedOrders.Where(order => IsCitedIn(order, documentId) && order.Status?.Value is not (RepealedHere or Repealed));
+        CitedIn(documentId).Where(order => order.Status?.Value is not (RepealedHere or Repealed));
+
+    public IEnumerable<CitedOrder> CitedIn(string documentId) =>
+        input.Assessment.Papers.CitedOrders.Where(order => order.CitedIn.Any(cited => cited.Value == documentId));
 
     public IEnumerable<CitedOrder> RepealedByOrder =>
         input.Assessment.Papers.CitedOrders.Where(order => order.Status?.Value == RepealedHere);
@@ -41,6 +44,4 @@ internal sealed class Citations(CompositionInput input, Prose prose)
     }
 
     public ImmutableArray<Inline> All(IEnumerable<CitedOrder> orders) => Sentence.Join([.. orders.Select(Of)]);
-
-    private static bool IsCitedIn(CitedOrder order, string documentId) => order.CitedIn.Any(cited => cited.Value == documentId);
 }

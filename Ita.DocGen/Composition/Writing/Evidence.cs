@@ -15,16 +15,17 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
     private const int PicturesOnPage = 2;
 
     private static readonly Length PictureWidth = Length.Centimetres(15.5);
-    private static readonly Length PictureHeight = Length.Centimetres(8.8);
+    private static readonly Length PictureHeight = Length.Centimetres(8.3);
 
     /// <summary>The activities of a round; null asks for the whole year.</summary>
-    public IEnumerable<Section> Annex(ReportRound? round)
+    public IEnumerable<Section> Annex(string documentId, ReportRound? round)
     {
         var activities = input.Assessment.Measures.Activities
             .Where(activity => round is null || activity.Round is null || activity.Round.Value == round)
-            .Where(activity => activity.Name is not null || PicturesOf(activity).Length > 0)
+            .Where(activity => activity.Name is not null || PicturesOf(activity).Length > 0 || activity.Papers.Length > 0)
             .ToArray();
-        if (activities.Length == 0)
+        var copies = Copies(documentId).ToArray();
+        if (activities.Length == 0 && copies.Length == 0)
         {
             yield break;
         }
@@ -45,6 +46,7 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
             isAfterPictures = pictures.Length > 0;
         }
 
+        blocks.AddRange(copies);
         yield return new Section(PageSetup.Portrait, blocks.ToImmutable());
     }
 
@@ -80,9 +82,26 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
 
         foreach (var paper in activity.Papers)
         {
-            yield return Left(new TextRun("เอกสารประกอบ: "), new TextRun(paper[(paper.LastIndexOf('/') + 1)..], TextStyle.Code));
+            yield return Left(new TextRun("เอกสารประกอบ: "), new TextRun(FileName(paper), TextStyle.Code));
         }
     }
+
+    // Scanned copies go into the upload set; the annex names what each of them is.
+    private IEnumerable<Block> Copies(string documentId)
+    {
+        var citations = new Citations(input, prose);
+        var copied = citations.CitedIn(documentId).Where(order => order.CopyFile is not null).ToArray();
+        if (copied.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return Blocks.Plain(2, "สำเนาเอกสารที่อ้างถึง");
+        yield return new ListBlock(ListMarker.Decimal, [.. copied.Select(order => new ListItem(
+            [Left([.. citations.Of(order), new TextRun(" ไฟล์ "), new TextRun(FileName(order.CopyFile!.Value), TextStyle.Code) { Source = Provenance.Of(order.CopyFile.Cell) }])]))]);
+    }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private IEnumerable<Block> Pictures(Activity activity, ImmutableArray<Picture> pictures)
     {

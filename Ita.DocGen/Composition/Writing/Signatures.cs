@@ -6,7 +6,7 @@ namespace Ita.DocGen.Composition.Writing;
 
 /// <summary>
 /// The chain below a paper: the authors' signatures, kept with the closing, then each endorsement on one page with its signature.
-/// Without a chain of its own a memo gets the usual one: division, clerk, head of the agency.
+/// Without a chain of its own a memo gets the usual one, by those in office that day: division, clerk, head of the agency.
 /// </summary>
 internal sealed class Signatures(CompositionInput input, Prose prose, string documentId)
 {
@@ -22,9 +22,9 @@ internal sealed class Signatures(CompositionInput input, Prose prose, string doc
     {
         if (steps.IsEmpty)
         {
-            yield return new Group([closing, Signer.OfPost(HeadOf(owner)).ToBlock()]);
-            yield return Endorsement("ความเห็นของ" + officers.Clerk, UsualChoices, null, 2, Signer.OfPost(officers.Clerk));
-            yield return Endorsement("ความเห็น/ข้อสั่งการของ" + officers.Head, UsualChoices, null, 2, Signer.OfPost(officers.Head));
+            yield return new Group([closing, AuthorOf(owner).ToBlock()]);
+            yield return Endorsement("ความเห็นของ" + officers.Clerk, UsualChoices, null, 2, HolderOf(officers.Clerk));
+            yield return Endorsement("ความเห็น/ข้อสั่งการของ" + officers.Head, UsualChoices, null, 2, HolderOf(officers.Head));
             yield break;
         }
 
@@ -40,7 +40,7 @@ internal sealed class Signatures(CompositionInput input, Prose prose, string doc
     public SignatureBlock OfOrder() =>
         steps.LastOrDefault(step => step.Role == SigningRole.Approver) is { } step || (step = steps.LastOrDefault()) is not null
             ? Signer.Of(step, prose).ToBlock()
-            : Signer.OfPost(officers.Head).ToBlock();
+            : HolderOf(officers.Head).ToBlock();
 
     private Block Below(SigningStep step)
     {
@@ -108,14 +108,33 @@ internal sealed class Signatures(CompositionInput input, Prose prose, string doc
         return line.ToImmutable();
     }
 
-    private string? HeadOf(Division? owner)
+    private Signer AuthorOf(Division? owner)
     {
         if (owner?.Head is not { } head)
         {
-            return null;
+            return Signer.OfPost(null);
         }
 
-        var person = input.Assessment.Agency.People.FirstOrDefault(person => person.Key == head.Value);
-        return prose.Show((person is null ? null : Signer.PostOf(person)) ?? head.Value);
+        var person = People.FirstOrDefault(person => (person.Key.Length > 0 && head.Value.EndsWith(person.Key, StringComparison.Ordinal)) || head.Value == Signer.PostOf(person));
+        return Signer.Of(new SigningStep(documentId, 1, SigningRole.Author, head.Cell) { Signer = head, Person = person }, prose);
+    }
+
+    // The post may be typed without the agency's own name.
+    private Signer HolderOf(string post)
+    {
+        var holder = People.FirstOrDefault(person => Signer.PostOf(person) is { } own
+            && (post == own || (post.StartsWith(own, StringComparison.Ordinal) && own.StartsWith(post[..4], StringComparison.Ordinal))));
+        return holder is null
+            ? Signer.OfPost(post)
+            : Signer.Of(new SigningStep(documentId, 1, SigningRole.Approver, holder.Cell) { Person = holder }, prose) with { Lines = [post] };
+    }
+
+    private IEnumerable<Person> People
+    {
+        get
+        {
+            var day = input.Assessment.Papers.Find(documentId)?.Date?.Value ?? input.Assessment.RunDate;
+            return input.Assessment.Agency.People.Where(person => person.IsInOfficeOn(day));
+        }
     }
 }
