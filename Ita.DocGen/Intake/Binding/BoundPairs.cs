@@ -35,6 +35,8 @@ internal sealed class BoundPairs
 
     public Sourced<string>? Text(ColumnSchema setting) => reader.Text(setting, Value(setting), Address(setting));
 
+    public string? Raw(ColumnSchema setting) => Value(setting).Text;
+
     public Sourced<decimal>? Number(ColumnSchema setting) => reader.Number(setting, Value(setting), Address(setting));
 
     public Sourced<int>? Year(ColumnSchema setting) => reader.Year(setting, Value(setting), Address(setting));

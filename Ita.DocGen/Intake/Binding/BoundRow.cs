@@ -14,6 +14,9 @@ internal sealed class BoundRow(BoundSheet sheet, RowSnapshot row, CellReader rea
 
     public Sourced<string>? Text(ColumnSchema column) => reader.Text(column, Value(column), Address(column));
 
+    /// <summary>A text cell letter by letter, before anything is mended.</summary>
+    public string? Raw(ColumnSchema column) => Value(column).Text;
+
     public Sourced<decimal>? Number(ColumnSchema column) => reader.Number(column, Value(column), Address(column));
 
     public int? Whole(ColumnSchema column) => Number(column) is { } number ? (int)decimal.Truncate(number.Value) : null;

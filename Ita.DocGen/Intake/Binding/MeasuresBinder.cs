@@ -114,7 +114,7 @@ internal sealed class MeasuresBinder(FindingLog log)
         }
 
         var named = row.Several(ActivitiesSheet.Files);
-        var found = evidence.Of(number.Value, named, log);
+        var found = evidence.Of(number, named, log);
         return new Activity(number.Value, number.Cell)
         {
             MeasureNumbers = [.. row.Several(ActivitiesSheet.Measures).Select(typed => typed.Select(ThaiDigits.ToArabic))],

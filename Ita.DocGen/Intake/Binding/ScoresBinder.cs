@@ -16,15 +16,39 @@ internal sealed class ScoresBinder(FindingLog log, CodeReader codes)
         YearScoresSheet.Indicator6, YearScoresSheet.Indicator7, YearScoresSheet.Indicator8, YearScoresSheet.Indicator9, YearScoresSheet.Indicator10,
     ];
 
-    public ScoreBook Bind(BoundWorkbook book, Rulebook rules) => new(
-        [.. book.RowsOf(YearScoresSheet.Sheet).Select(YearOf).OfType<YearScores>()],
-        [.. book.RowsOf(ItemScoresSheet.Sheet).Select(row => ItemOf(row, rules)).OfType<ItemScore>()],
+    public ScoreBook Bind(BoundWorkbook book, Rulebook rules)
+    {
+        var paste = new PasteReader(log, rules);
+        var pasted = paste.Read(book);
+        var scores = Bind(book, rules, pasted);
+        paste.Tell(book, pasted);
+        return scores;
+    }
+
+    private ScoreBook Bind(BoundWorkbook book, Rulebook rules, PastedScores pasted) => new(
+        [.. YearsOf(book, rules.Year, pasted)],
+        [.. book.RowsOf(ItemScoresSheet.Sheet).Select(row => ItemOf(row, rules, pasted)).OfType<ItemScore>()],
         [.. book.RowsOf(IndicatorAnalysisSheet.Sheet).Select(IndicatorOf).OfType<IndicatorAnalysis>()],
         [.. book.RowsOf(IssueAnalysisSheet.Sheet).Select(row => IssueOf(row, rules)).OfType<IssueAnalysis>()],
         [.. book.RowsOf(StrengthsSheet.Sheet).Select(StrengthOf).OfType<StrengthOrLimit>()],
         [.. book.RowsOf(ScorePicturesSheet.Sheet).Select(PictureOf).OfType<ScorePicture>()]);
 
-    private static YearScores? YearOf(BoundRow row) =>
+    private static IEnumerable<YearScores> YearsOf(BoundWorkbook book, int resultYear, PastedScores pasted)
+    {
+        var years = book.RowsOf(YearScoresSheet.Sheet).Select(row => YearOf(row, resultYear, pasted)).OfType<YearScores>().ToList();
+        var first = Enumerable.Range(1, IndicatorColumns.Length).Select(number => pasted.Find(PastedScores.KeyOfIndicator(number))).FirstOrDefault(score => score is not null);
+        if (first is not null && !years.Exists(scores => scores.Year == resultYear))
+        {
+            years.Add(new YearScores(resultYear, first.Cell)
+            {
+                Indicators = [.. IndicatorColumns.Select((_, index) => pasted.Take(PastedScores.KeyOfIndicator(index + 1)))],
+            });
+        }
+
+        return years;
+    }
+
+    private static YearScores? YearOf(BoundRow row, int resultYear, PastedScores pasted) =>
         row.Year(YearScoresSheet.Year) is { } year
             ? new YearScores(year.Value, year.Cell)
             {
@@ -37,12 +61,13 @@ internal sealed class ScoresBinder(FindingLog log, CodeReader codes)
                 EitPart2 = row.Number(YearScoresSheet.EitPart2),
                 Eit = row.Number(YearScoresSheet.Eit),
                 Oit = row.Number(YearScoresSheet.Oit),
-                Indicators = [.. IndicatorColumns.Select(row.Number)],
+                Indicators = [.. IndicatorColumns.Select((column, index) =>
+                    year.Value == resultYear ? pasted.Fill(row, column, PastedScores.KeyOfIndicator(index + 1)) : row.Number(column))],
                 Remark = row.Text(YearScoresSheet.Remark),
             }
             : null;
 
-    private ItemScore? ItemOf(BoundRow row, Rulebook rules)
+    private ItemScore? ItemOf(BoundRow row, Rulebook rules, PastedScores pasted)
     {
         if (codes.Read(row.Text(ItemScoresSheet.Code), rules) is not { } code)
         {
@@ -51,9 +76,9 @@ internal sealed class ScoresBinder(FindingLog log, CodeReader codes)
 
         return new ItemScore(code.Value, code.Cell)
         {
-            Score = row.Number(ItemScoresSheet.Score),
-            Part1 = row.Number(ItemScoresSheet.Part1),
-            Part2 = row.Number(ItemScoresSheet.Part2),
+            Score = pasted.Fill(row, ItemScoresSheet.Score, code.Value),
+            Part1 = pasted.Fill(row, ItemScoresSheet.Part1, PastedScores.KeyOfPart(code.Value, 1)),
+            Part2 = pasted.Fill(row, ItemScoresSheet.Part2, PastedScores.KeyOfPart(code.Value, 2)),
             AssessorRemark = row.Text(ItemScoresSheet.AssessorRemark),
             Analysis = row.Text(ItemScoresSheet.Analysis),
             FullQuestion = row.Text(ItemScoresSheet.FullQuestion),

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Intake.Checks.Disclosure;
+using Ita.DocGen.Intake.Checks.Evidence;
 using Ita.DocGen.Intake.Checks.Identity;
+using Ita.DocGen.Intake.Checks.Measures;
+using Ita.DocGen.Intake.Checks.Papers;
 using Ita.DocGen.Intake.Checks.Scores;
 using Ita.DocGen.Intake.Checks.Shape;
+using Ita.DocGen.Intake.Checks.Wording;
 
 namespace Ita.DocGen.Intake.Checks;
 
@@ -23,5 +28,31 @@ internal static class AllChecks
         new IndicatorsFollowTheirItems(),
         new DisclosureIndicatorsAreNotSwapped(),
         new HistoryIsUnchanged(),
+        new DoneItemsHaveUrls(),
+        new UrlsCanBeOpened(),
+        new FirstUrlIsOnTheMainSite(),
+        new PagesAreApart(),
+        new ElementsAreComplete(),
+        new ProgressIsAboutItsItem(),
+        new DatesFitTheElements(),
+        new ItemsHaveADivision(),
+        new WeakPointsHaveMeasures(),
+        new LinksAreKnown(),
+        new MeasuresHaveAPeriod(),
+        new PeriodsCanBe(),
+        new DoneMeasuresAreShown(),
+        new RoundsAgree(),
+        new SixMonthsEndInMarch(),
+        new AnnualResultsFollowThePlan(),
+        new RowsAreNotShifted(),
+        new SignersAreInOffice(),
+        new ActingSignersTellThePost(),
+        new NobodySignsTwice(),
+        new PeopleAreKnown(),
+        new OrderNumbersAreOfTheirYear(),
+        new PaperDatesCanBe(),
+        new FilesAreThere(),
+        new PhotosAreUsed(),
+        new PrintedTextsReadWell(),
     ];
 }

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using Ita.DocGen.Diagnostics;
+
+namespace Ita.DocGen.Intake.Checks.Wording;
+
+/// <summary>"ร้อยละ ๙๗.๐๑ คะแนน" says two things of one number.</summary>
+internal sealed partial class NumbersHaveOneUnit : IWordingRule
+{
+    public IEnumerable<Diagnostic> Check(PrintedText text)
+    {
+        var match = TwoUnits().Match(text.Arabic);
+        if (match.Success)
+        {
+            yield return Problems.NumberHasTwoUnits(text.Cell, text.Typed.Value.Substring(match.Index, match.Length));
+        }
+    }
+
+    [GeneratedRegex(@"ร้อยละ\s*\d+(?:\.\d+)?\s*(?:คะแนน|%|เปอร์เซ็นต์)|\d\s*(?:%|เปอร์เซ็นต์)\s*คะแนน")]
+    private static partial Regex TwoUnits();
+}

@@ -1,0 +1,24 @@
+using Ita.DocGen.Diagnostics;
+
+namespace Ita.DocGen.Intake.Checks.Wording;
+
+/// <summary>Walks once over everything that will be printed and holds each text against each rule.</summary>
+internal sealed class PrintedTextsReadWell : ICheck
+{
+    public IEnumerable<Diagnostic> Check(CheckInput input)
+    {
+        var assessment = input.Assessment;
+        IWordingRule[] rules =
+        [
+            new OwnNameStands(assessment.Agency),
+            new YearsAreOfTheFolder(assessment),
+            new CodesFitTheirNames(assessment.ResultRules, assessment.PlanRules),
+            new OfficialNamesAreRight(assessment.PlanRules, assessment.ResultRules),
+            new NumbersHaveOneUnit(),
+            new DaysHaveANumber(),
+            new BracketsArePaired(),
+            new TypingIsClean(),
+        ];
+        return PrintedTexts.Of(input).SelectMany(text => rules.SelectMany(rule => rule.Check(text)));
+    }
+}
