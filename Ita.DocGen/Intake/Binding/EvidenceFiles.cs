@@ -10,7 +10,7 @@ namespace Ita.DocGen.Intake.Binding;
 /// </summary>
 internal sealed class EvidenceFiles(ImmutableArray<FolderFile> files)
 {
-    private const long LargestFile = 25 * Megabyte;
+    public const long LargestFile = 25 * Megabyte;
     private const long Megabyte = 1024 * 1024;
 
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png"];
@@ -21,7 +21,8 @@ internal sealed class EvidenceFiles(ImmutableArray<FolderFile> files)
         foreach (var name in named)
         {
             var path = name.Value.Replace('\\', '/').Trim('/');
-            var matches = files.Where(file => Same(file.RelativePath, path) || Same(file.RelativePath, "photos/" + path))
+            string[] places = [path, $"photos/{path}", $"photos/{activity.Value}/{path}"];
+            var matches = files.Where(file => Array.Exists(places, place => Same(file.RelativePath, place)))
                 .Concat(InFolder(path))
                 .Concat(InFolder("photos/" + path))
                 .ToArray();

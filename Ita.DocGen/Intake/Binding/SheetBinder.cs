@@ -76,7 +76,7 @@ internal sealed class SheetBinder(FindingLog log, CellReader reader)
             }
             else if (column.IsRequired)
             {
-                log.Add(Problems.HeadingMissing(new CellAddress(workbook.FileName, sheet.Name, heading.Number), column.Heading));
+                log.Add(Problems.HeadingMissing(new CellAddress(workbook.FileName, sheet.Name, heading.Number, 1), column.Heading));
             }
         }
     }

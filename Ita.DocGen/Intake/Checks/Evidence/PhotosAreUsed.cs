@@ -1,4 +1,5 @@
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Intake.Binding;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Intake.Checks.Evidence;
@@ -18,6 +19,7 @@ internal sealed class PhotosAreUsed : ICheck
             .Select(ThaiText.MatchingKey)
             .ToHashSet(StringComparer.Ordinal);
         return input.Folder.Files
+            .Where(file => file.Size <= EvidenceFiles.LargestFile)
             .Select(file => file.RelativePath)
             .Where(path => path.StartsWith(PhotoFolder, StringComparison.OrdinalIgnoreCase)
                 && Array.Exists(EvidenceEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

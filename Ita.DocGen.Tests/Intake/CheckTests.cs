@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Tests.TestEngine;
+
+namespace Ita.DocGen.Tests.Intake;
+
+/// <summary>Each rule told at exactly its cell, and silent where office life only looks like a fault.</summary>
+public sealed partial class CheckTests
+{
+    private static readonly Dictionary<string, CheckCase> Cases =
+        ShapeCases.All.Concat(ScoreCases.All).Concat(DisclosureCases.All).Concat(MeasureCases.All).Concat(PaperCases.All).Concat(WordingCases.All).Concat(PasteCases.All)
+            .ToDictionary(check => check.Name, StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_drawn_folder_gives_exactly_its_findings(string name) =>
+        Cases[name].Folder.Findings().ShouldBe(Cases[name].Expected.ReplaceLineEndings("\n").Trim());
+
+    [Fact]
+    public void The_usual_folder_is_silent() => SheetGridFolder.Usual.Findings().ShouldBe("");
+
+    [Fact]
+    public void Every_problem_that_intake_tells_has_a_case_that_shows_it()
+    {
+        var told = Repository.Files("Ita.DocGen/Intake", "*.cs")
+            .SelectMany(path => FactoryCall().Matches(Repository.ReadText(path)))
+            .Select(match => Kebab(match.Groups[1].Value))
+            .Distinct(StringComparer.Ordinal);
+        var shown = Cases.Values.SelectMany(check => check.Expected.Split('\n')).Select(line => line.Trim().Split(' ')[^1]).ToHashSet(StringComparer.Ordinal);
+        told.Where(code => Problems.All.ContainsKey(code) && !shown.Contains(code)).ShouldBeEmpty();
+    }
+
+    private static string Kebab(string name) => Capital().Replace(name, match => (match.Index == 0 ? "" : "-") + match.Value.ToLowerInvariant());
+
+    [GeneratedRegex(@"Problems\s*\.(\w+)\(")]
+    private static partial Regex FactoryCall();
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Capital();
+}
