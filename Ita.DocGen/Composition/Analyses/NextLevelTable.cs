@@ -39,7 +39,7 @@ internal sealed class NextLevelTable(CompositionInput input, Prose prose)
         phrase.Say("ซึ่งยังขาดเงื่อนไข ดังนี้ ");
         for (var i = 0; i < open.Length; i++)
         {
-            phrase.Say(i == 0 ? "" : i == open.Length - 1 ? " และ" : " ").Say(NameOf(open[i]) + " ขาด ").Score(MissingOf(open[i]));
+            phrase.Say(i == 0 ? "" : i == open.Length - 1 ? " และ " : " ").Say((open[i].Part is { } part ? PartNames.Short(prose, part) : "ภาพรวม") + " ขาด ").Score(MissingOf(open[i]));
         }
 
         return phrase.Done();
