@@ -21,6 +21,7 @@ internal sealed class DivisionTable(CompositionInput input, Prose prose)
         }
 
         yield return Blocks.Plain(1, "ความก้าวหน้ารายส่วนราชการ");
+        yield return new Paragraph(ParagraphStyle.Note, [new TextRun("กิจกรรมที่หลายส่วนราชการรับผิดชอบร่วมกันนับให้ทุกส่วนราชการ")]) { KeepsWithNext = true };
         yield return new Table(
             [new(35), Number(), Number(), Number(), Number(), Number()],
             [Blocks.HeadRow("ส่วนราชการ", "กิจกรรมทั้งหมด", "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ/ต่อเนื่อง", "ยังไม่ได้ดำเนินการ", "ยกเลิก"), .. rows])
@@ -29,7 +30,6 @@ internal sealed class DivisionTable(CompositionInput input, Prose prose)
             KeepsTogether = true,
             Summary = "จำนวนกิจกรรมตามสถานะของแต่ละส่วนราชการ",
         };
-        yield return Blocks.Note(new TextRun("กิจกรรมที่หลายส่วนราชการรับผิดชอบร่วมกันนับให้ทุกส่วนราชการ"));
     }
 
     private TableRow Row(DivisionProgress progress, StatusCount counts)

@@ -17,6 +17,11 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
     private static readonly Length PictureWidth = Length.Centimetres(15.5);
     private static readonly Length PictureHeight = Length.Centimetres(8.3);
 
+    // About what things take on the page, so that activities with one photo share it.
+    private static readonly Length OfHeading = Length.Centimetres(1.2);
+    private static readonly Length OfLine = Length.Centimetres(1.1);
+    private static readonly Length OfPicture = Length.Centimetres(9.5);
+
     /// <summary>The activities of a round; null asks for the whole year.</summary>
     public IEnumerable<Section> Annex(string documentId, ReportRound? round)
     {
@@ -32,18 +37,21 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Heading(1, HeadingNumbering.None, [new TextRun(Title)]));
-        var isAfterPictures = false;
+        var used = OfHeading;
         foreach (var activity in activities)
         {
             var pictures = PicturesOf(activity);
-            if (isAfterPictures || (pictures.Length > 0 && activity != activities[0]))
+            Block[] description = [.. Description(activity)];
+            var needed = (OfLine * description.Length) + (OfPicture * Math.Min(pictures.Length, PicturesOnPage));
+            if (used + needed > PageSetup.Portrait.TextHeight)
             {
                 blocks.Add(new PageBreak());
+                used = Length.Zero;
             }
 
-            blocks.AddRange(Description(activity));
+            blocks.AddRange(description);
             blocks.AddRange(Pictures(activity, pictures));
-            isAfterPictures = pictures.Length > 0;
+            used = pictures.Length > PicturesOnPage ? PageSetup.Portrait.TextHeight : used + needed;
         }
 
         blocks.AddRange(copies);
