@@ -30,7 +30,13 @@ internal static class ListSheetWriter
             sheet.Cells[r + 2, column].Value = words[r];
         }
 
-        var last = words.Length + 1 + (list.IsFixed ? 0 : SpareRows);
-        workbook.Names.Add(NameOf(list), sheet.Cells[2, column, Math.Max(2, last), column]);
+        workbook.Names.Add(NameOf(list), RangeOf(sheet, column, list, words.Length));
+    }
+
+    /// <summary>The words of a list, with room for more where the agency or the year may add some.</summary>
+    public static ExcelRange RangeOf(ExcelWorksheet sheet, int column, ChoiceList list, int words)
+    {
+        var last = words + 1 + (list.IsFixed ? 0 : SpareRows);
+        return sheet.Cells[2, column, Math.Max(2, last), column];
     }
 }
