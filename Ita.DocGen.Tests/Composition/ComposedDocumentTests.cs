@@ -82,6 +82,18 @@ public sealed class ComposedDocumentTests
         DocumentDump.Of(composed.Document!).ShouldContain("ผลการประเมินด้านการสื่อสารอยู่ในระดับที่น่าพอใจ");
     }
 
+    [Theory]
+    [InlineData(DocumentKinds.Analysis)]
+    [InlineData(DocumentKinds.Measures)]
+    [InlineData(DocumentKinds.DivisionTasks)]
+    public void A_paper_that_is_not_wanted_is_not_made(string id)
+    {
+        var cell = new Diagnostics.CellAddress("agency.xlsx", "หนังสือและคำสั่ง", 4, 2);
+        var year = SampleYear.Year2569() with { Papers = AgencyPapers.None with { Papers = [new Paper(id, cell) { IsWanted = false }] } };
+
+        Composers.ComposeAll(SampleYear.Input(year), asked => asked == id).ShouldHaveSingleItem().LeftOut.ShouldBe(LeftOutReason.NotWanted);
+    }
+
     [Fact]
     public void A_book_without_its_measures_is_left_out()
     {

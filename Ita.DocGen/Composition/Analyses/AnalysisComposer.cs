@@ -13,6 +13,11 @@ internal sealed class AnalysisComposer : IDocumentComposer
 
     public Composed Compose(CompositionInput input)
     {
+        if (input.Assessment.Papers.Find(Id) is { IsWanted: false })
+        {
+            return new Composed(Id, null, LeftOutReason.NotWanted);
+        }
+
         if (input.Insight.Result.Overall is null && input.Insight.Indicators.All(result => result.Score is null))
         {
             return new Composed(Id, null, LeftOutReason.NothingFilledIn);

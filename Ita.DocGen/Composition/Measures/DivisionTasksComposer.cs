@@ -13,6 +13,11 @@ internal sealed class DivisionTasksComposer : IDocumentComposer
 
     public Composed Compose(CompositionInput input)
     {
+        if (input.Assessment.Papers.Find(Id) is { IsWanted: false })
+        {
+            return new Composed(Id, null, LeftOutReason.NotWanted);
+        }
+
         var busy = input.Insight.Divisions.Where(division => !division.Measures.IsEmpty || !division.Items.IsEmpty).ToArray();
         if (busy.Length == 0)
         {

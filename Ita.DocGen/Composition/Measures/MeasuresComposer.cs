@@ -17,6 +17,11 @@ internal sealed class MeasuresComposer : IDocumentComposer
 
     public Composed Compose(CompositionInput input)
     {
+        if (input.Assessment.Papers.Find(Id) is { IsWanted: false })
+        {
+            return new Composed(Id, null, LeftOutReason.NotWanted);
+        }
+
         if (input.Assessment.Measures.Measures.All(measure => measure.Text is null && measure.Project is null))
         {
             return new Composed(Id, null, LeftOutReason.NothingFilledIn);
