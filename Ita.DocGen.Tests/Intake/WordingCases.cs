@@ -158,7 +158,7 @@ internal static class WordingCases
         new("Marks of a list", Usual
             .With(TextsSheet.Sheet, """
             เอกสาร | หัวข้อ | ข้อความ
-            บันทึกรายงานผลคะแนน | ความเป็นมา | 1) จัดทำแผน ๒) เผยแพร่ (ถ้ามี)⏎ก) หนึ่ง ๑.๒) สอง
+            บันทึกรายงานผลคะแนน | ความเป็นมา | 1) จัดทำแผน ๒.) เผยแพร่ (ถ้ามี)⏎ก) หนึ่ง ๑.๒) สอง
             """)),
         new("A doubled tone", Usual
             .With(TextsSheet.Sheet, """

@@ -16,8 +16,9 @@ internal sealed class RoundsAgree : ICheck
     public IEnumerable<Diagnostic> Check(CheckInput input)
     {
         var plan = input.Assessment.Measures;
+        var firstRound = plan.SixMonths.DistinctBy(result => result.MeasureNumber).ToDictionary(result => result.MeasureNumber, StringComparer.Ordinal);
         return plan.TwelveMonths
-            .SelectMany(twelve => plan.FindResult(twelve.MeasureNumber, ReportRound.SixMonths) is { } six
+            .SelectMany(twelve => firstRound.GetValueOrDefault(twelve.MeasureNumber) is { } six
                 ? Compare(six.Status, six.Result, twelve.Status, twelve.Result ?? twelve.Summary)
                 : [])
             .Concat(plan.Indicators.SelectMany(indicator =>

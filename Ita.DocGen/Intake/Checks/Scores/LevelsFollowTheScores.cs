@@ -34,7 +34,8 @@ internal sealed class LevelsFollowTheScores : ICheck
                 : Problems.LevelIsUnknown(typed.Cell, typed.Value, year.Year, names);
         }
 
-        if (year.Overall is null)
+        // A score off the scale is told by itself; what follows from it is not.
+        if (year.Overall is null || !YearEquations.IsOnScale(year))
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed class ScoresAddUp : ICheck
         foreach (var year in input.Assessment.Scores.Years)
         {
             var rules = year.Year == input.Assessment.ResultYear ? input.Assessment.ResultRules : input.FindRulebook(year.Year);
-            if (rules is null)
+            if (rules is null || !YearEquations.IsOnScale(year))
             {
                 continue;
             }

@@ -25,6 +25,8 @@ internal static class YearEquations
     public static IEnumerable<Sourced<decimal>?> CellsOf(YearScores year) =>
         [year.Overall, year.Iit, year.EitPart1, year.EitPart2, year.Eit, year.Oit, .. year.Indicators];
 
+    public static bool IsOnScale(YearScores year) => CellsOf(year).All(score => score is null or { Value: >= 0 and <= 100 });
+
     private static void AddOverall(ImmutableArray<ScoreEquation>.Builder equations, YearScores year, Rulebook rules)
     {
         decimal Weight(Instrument instrument) => rules.RuleOf(instrument).Weight;

@@ -35,6 +35,6 @@ internal sealed partial class BracketsArePaired : IWordingRule
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\d.(])(?:\d{1,2}(?:\.\d{1,2})*|[ก-ฮA-Za-z])\)")]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\d.(])(?:\d{1,2}(?:\.\d{1,2})*|[ก-ฮA-Za-z])\.?\)")]
     private static partial Regex ListMark();
 }

@@ -19,6 +19,11 @@ internal sealed partial class CodesFitTheirNames(Rulebook resultRules, Rulebook 
 
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
+        if (text.Typed.Value.AsSpan().IndexOfAny('o', 'O') < 0)
+        {
+            yield break;
+        }
+
         var (rules, names) = text.Workbook is WorkbookKind.Disclosure or WorkbookKind.Agency ? (planRules, planNames) : (resultRules, resultNames);
         foreach (Match match in Code().Matches(text.Arabic))
         {

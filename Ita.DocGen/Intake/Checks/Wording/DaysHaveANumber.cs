@@ -8,8 +8,7 @@ internal sealed partial class DaysHaveANumber : IWordingRule
 {
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        var match = DayWord().Match(text.Typed.Value);
-        if (match.Success)
+        if (text.Typed.Value.Contains("วันที่", StringComparison.Ordinal) && DayWord().Match(text.Typed.Value) is { Success: true } match)
         {
             yield return Problems.DayIsMissing(text.Cell, match.Value);
         }

@@ -8,8 +8,7 @@ internal sealed partial class NumbersHaveOneUnit : IWordingRule
 {
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        var match = TwoUnits().Match(text.Arabic);
-        if (match.Success)
+        if (text.Arabic.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && TwoUnits().Match(text.Arabic) is { Success: true } match)
         {
             yield return Problems.NumberHasTwoUnits(text.Cell, text.Typed.Value.Substring(match.Index, match.Length));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ita.DocGen.Assessments;
@@ -14,6 +15,8 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 internal sealed partial class OwnNameStands : IWordingRule
 {
     private const int WordsBefore = 60;
+
+    private static readonly SearchValues<string> Kinds = SearchValues.Create(["องค์การบริหารส่วน", "อบต.", "อบจ.", "เทศบาล", "อำเภอ"], StringComparison.Ordinal);
 
     private static readonly string[] WordsOfOthers =
         ["ณ ", "ร่วม", "จาก", "ดูงาน", "ศูนย์", "ศาลากลาง", "ที่ว่าการ", "ที่ทำการ", "เครือข่าย", "เช่น", "แบบอย่าง", "ประชุม", "หนังสือ", "ท้องถิ่น", "สำนักงาน", "ระหว่าง"];
@@ -40,7 +43,7 @@ internal sealed partial class OwnNameStands : IWordingRule
 
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (fullNames.IsEmpty)
+        if (fullNames.IsEmpty || text.Typed.Value.AsSpan().IndexOfAny(Kinds) < 0)
         {
             yield break;
         }
