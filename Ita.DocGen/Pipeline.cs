@@ -35,6 +35,19 @@ internal sealed class Pipeline(DocumentWriters writers)
     public static ImmutableArray<int> CreateExample(string folder, int planYear) =>
         NewYearFolder.CreateExample(folder, planYear) ? [] : NewYearFolder.ExampleYears;
 
+    /// <summary>Carries last year's folder forward; what was carried, what changed since, what stayed behind, each in a line.</summary>
+    public static (IReadOnlyList<string> Carried, IReadOnlyList<string> ChangedSince, IReadOnlyList<string> Left) CarryOver(string folder, int planYear, string from, int fromYear)
+    {
+        var report = NewYearFolder.CreateFrom(folder, planYear, from, fromYear);
+        return (Told(report.Carried), Told(report.ChangedSince), Told(report.Left));
+
+        static string[] Told(IEnumerable<CarryLine> lines) =>
+            [.. lines.Select(line => $"{line.File} {line.Sheet}: {line.What}{(line.Why is null ? "" : $" ({line.Why})")}")];
+    }
+
+    /// <summary>Every workbook, sheet and column, as JSON or as a readable page.</summary>
+    public static string Schema(bool asJson) => asJson ? SchemaText.Json() : SchemaText.Markdown();
+
     public static bool IsDocument(string id) => DocumentKinds.Find(id)?.Id == id;
 
     /// <summary>Reads the folder and finds its year and rules; a fault here means that nothing can be done with it.</summary>

@@ -44,6 +44,7 @@ internal static class CommandLine
         CheckCommand.Create(messages, output, errors),
         NewCommand.Create(messages, output, errors),
         ExplainCommand.Create(messages, output, errors),
+        SchemaCommand.Create(output),
     ];
 
     // System.CommandLine 2.0.15 takes `--otput x` as two folders: whatever looks like an option and is none is wrong usage.

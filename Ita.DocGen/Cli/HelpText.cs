@@ -16,9 +16,12 @@ internal static class HelpText
 
         คำสั่ง
           ita new ปี                      สร้างโฟลเดอร์ปีพร้อมสมุดงานสี่เล่ม
+          ita new ปี --from ปีก่อน          ยกข้อมูลจากปีก่อนมาใช้
+          ita new ปี --example             สร้างโฟลเดอร์ตัวอย่างที่กรอกครบแล้ว
           ita build [โฟลเดอร์…]           ตรวจแล้วสร้างเอกสาร
           ita check [โฟลเดอร์…]           ตรวจอย่างเดียว
           ita explain รหัส                อธิบายสิ่งที่ตรวจพบและวิธีแก้
+          ita schema [--json]             แผ่นงานและคอลัมน์ทั้งหมดของสมุดงาน
 
         ตัวเลือกของ build
           --output โฟลเดอร์               ที่เก็บเอกสาร (ปกติ output)
@@ -43,9 +46,12 @@ internal static class HelpText
 
         Commands
           ita new YEAR                    make a year folder with its four workbooks
+          ita new YEAR --from YEAR        carry last year's folder forward
+          ita new YEAR --example          the filled example of the fictional agency
           ita build [FOLDER…]             check, then make the documents
           ita check [FOLDER…]             check only
           ita explain CODE                what a finding means and how to fix it
+          ita schema [--json]             every workbook, sheet and column
 
         Options of build
           --output DIR                    where documents go (output)

@@ -63,6 +63,12 @@ internal sealed class Messages(Language language)
 
     public string FolderCreated(string folder) => Say($"สร้างโฟลเดอร์ {folder} แล้ว เปิดสมุดงานในโฟลเดอร์นี้เพื่อกรอกข้อมูล", $"The folder {folder} is ready; open its workbooks and fill them in");
 
+    public string Carried => Say("ยกมาจากปีก่อน", "Carried over");
+
+    public string ChangedSince => Say("เปลี่ยนไปหลังจากยกมา", "Changed since");
+
+    public string LeftBehind => Say("ไม่ได้ยกมา", "Left behind");
+
     public string Example => Say("ตัวอย่าง", "Example");
 
     public string Found => Say("พบ", "Found");

@@ -13,7 +13,8 @@ internal static class NewCommand
         var into = new Option<string?>("--in");
         var lang = new Option<string?>("--lang");
         var example = new Option<bool>("--example");
-        var command = new Command("new") { year, into, lang, example };
+        var from = new Option<string?>("--from");
+        var command = new Command("new") { year, into, lang, example, from };
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(year) ?? "";
@@ -24,6 +25,11 @@ internal static class NewCommand
             }
 
             var folder = Path.Combine(parsed.GetValue(into) ?? "input-templates", number.ToString(CultureInfo.InvariantCulture));
+            if (parsed.GetValue(from) is { } fromYear)
+            {
+                return CarryOver(fromYear, number, folder, messages, output, errors);
+            }
+
             if (parsed.GetValue(example))
             {
                 var others = Pipeline.CreateExample(folder, number);
@@ -43,5 +49,28 @@ internal static class NewCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int CarryOver(string from, int year, string folder, Messages messages, TextWriter output, TextWriter errors)
+    {
+        var source = Path.Combine(Path.GetDirectoryName(folder) ?? "", ThaiDigits.ToArabic(from));
+        if (!int.TryParse(ThaiDigits.ToArabic(from), NumberStyles.None, CultureInfo.InvariantCulture, out var fromYear) || !Directory.Exists(source))
+        {
+            errors.WriteLine(messages.WrongUsage(messages.FolderMissing(source.Replace('\\', '/'))));
+            return ExitCode.WrongUsage;
+        }
+
+        var report = Pipeline.CarryOver(folder, year, source, fromYear);
+        output.WriteLine(messages.FolderCreated(folder.Replace('\\', '/')));
+        foreach (var (head, lines) in new[] { (messages.Carried, report.Carried), (messages.ChangedSince, report.ChangedSince), (messages.LeftBehind, report.Left) })
+        {
+            output.WriteLine($"{head} ({lines.Count})");
+            foreach (var line in lines)
+            {
+                output.WriteLine("  " + line);
+            }
+        }
+
+        return ExitCode.Done;
     }
 }
