@@ -21,6 +21,7 @@ public sealed class MarkdownNarrativeTests
     [InlineData("• ก\n• ข", "item -\n  p BodyFlush: ก\nitem -\n  p BodyFlush: ข")]
     [InlineData("(๑) ก\n(๒) ข", "p Body: (๑) ก\np Body: (๒) ข")]
     [InlineData("> ก", "p BodyFlush: ก")]
+    [InlineData("- # ก", "item -\n  p BodyFlush: *ก*")]
     [InlineData("คะแนน <85 และ 5 > 3", "p Body: คะแนน <85 และ 5 > 3")]
     [InlineData("", "")]
     public void Turns_markdown_into_blocks(string markdown, string blocks) => Dump(markdown).ShouldBe(blocks);

@@ -24,7 +24,8 @@ internal sealed class MarkdownBlocks(MarkdownPlace place, MarkdownFindings findi
 
     private IEnumerable<Block> Of(MarkdigBlock block, ParagraphStyle style) => block switch
     {
-        HeadingBlock heading => Heading(heading),
+        HeadingBlock heading when style == ParagraphStyle.Body => Heading(heading),
+        HeadingBlock heading => RunInHeading(heading, style),
         ParagraphBlock paragraph => inlines.Lines(paragraph.Inline).Select(line => (Block)new Paragraph(style, line)),
         MarkdigListBlock list => List(list),
         MarkdigTable table => new MarkdownTable(this).Of(table),
@@ -41,6 +42,13 @@ internal sealed class MarkdownBlocks(MarkdownPlace place, MarkdownFindings findi
     {
         var text = inlines.OneLine(heading.Inline);
         return text.IsEmpty ? [] : [new Heading(Math.Clamp(heading.Level, 1, DeepestHeading), HeadingNumbering.None, text)];
+    }
+
+    // The outline of a document knows no headings within lists, quotes and cells: there a heading is a bold line.
+    private IEnumerable<Block> RunInHeading(HeadingBlock heading, ParagraphStyle style)
+    {
+        var text = inlines.OneLine(heading.Inline);
+        return text.IsEmpty ? [] : [new Paragraph(style, [.. text.Select(piece => piece is TextRun run ? run with { Style = run.Style | TextStyle.Bold } : piece)])];
     }
 
     private IEnumerable<Block> List(MarkdigListBlock list)
