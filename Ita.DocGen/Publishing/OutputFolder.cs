@@ -1,28 +1,46 @@
+using System.Collections.Immutable;
+
 namespace Ita.DocGen.Publishing;
 
-/// <summary>Bytes → folder. A file is written beside and renamed; one that is the same already is not touched.</summary>
-internal static class OutputFolder
+/// <summary>
+/// Bytes → folder, all or nothing. Opening it finishes or undoes what an interruption left; publishing shows the complete
+/// old or the complete new set, rewrites nothing that is the same, and never touches what the program did not make.
+/// </summary>
+internal sealed class OutputFolder(IOutputDisk disk)
 {
-    public static void Write(string folder, IEnumerable<OutputFile> files)
+    private readonly Journal journal = new(disk);
+
+    /// <summary>Files that another program held open when the last run's change was taken up.</summary>
+    public ImmutableArray<string> Held { get; private set; } = [];
+
+    public static OutputFolder Open(IOutputDisk disk)
     {
-        foreach (var file in files)
+        var folder = new OutputFolder(disk);
+        folder.Held = folder.journal.Recover();
+        return folder;
+    }
+
+    public PublishOutcome Publish(OutputSet set)
+    {
+        if (journal.IsStuck)
         {
-            var path = Path.Combine(folder, file.RelativePath);
-            if (IsSame(path, file.Bytes.Span))
-            {
-                continue;
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var beside = path + ".new";
-            File.WriteAllBytes(beside, file.Bytes.Span);
-            File.Move(beside, path, overwrite: true);
+            return new PublishOutcome(0, Held);
         }
+
+        var old = FileRecord.Read(disk);
+        var made = set.Files.ToDictionary(file => file.RelativePath, StringComparer.Ordinal);
+        var removes = Obsolete(set, old, made);
+        var record = new FileRecord(old.Hashes
+            .RemoveRange(removes.Select(remove => remove.Path))
+            .SetItems(made.Select(pair => KeyValuePair.Create(pair.Key, FileRecord.HashOf(pair.Value.Bytes.Span)))));
+        var puts = set.Files.Append(record.ToFile()).Where(file => !IsThere(file)).ToArray();
+        return puts.Length + removes.Length == 0
+            ? new PublishOutcome(0, [])
+            : new PublishOutcome(puts.Length + removes.Length, journal.Run(puts, removes));
     }
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
-    }
+    private static ImmutableArray<JournalStep.Remove> Obsolete(OutputSet set, FileRecord old, Dictionary<string, OutputFile> made) =>
+        [.. old.Hashes.Where(pair => !made.ContainsKey(pair.Key) && set.IsObsolete(pair.Key)).Select(pair => new JournalStep.Remove(pair.Value, pair.Key))];
+
+    private bool IsThere(OutputFile file) => disk.Exists(file.RelativePath) && file.Bytes.Span.SequenceEqual(disk.Read(file.RelativePath));
 }
