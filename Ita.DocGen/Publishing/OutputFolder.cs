@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Ita.DocGen.Publishing;
 
@@ -18,6 +19,22 @@ internal sealed class OutputFolder(IOutputDisk disk)
         var folder = new OutputFolder(disk);
         folder.Held = folder.journal.Recover();
         return folder;
+    }
+
+    /// <summary>Publishes as the only run in the folder; throws, naming the cause, when another run or an open file is in the way.</summary>
+    public static void Write(string folder, IReadOnlyList<OutputFile> files)
+    {
+        using var one = RunLock.TryTake(folder, string.Create(CultureInfo.InvariantCulture, $"ita ({Environment.ProcessId})"), out var holder);
+        if (one is null)
+        {
+            throw new IOException($"{folder}: {holder}");
+        }
+
+        var outcome = Open(new OutputDisk(folder)).Publish(new OutputSet(files));
+        if (!outcome.Held.IsEmpty)
+        {
+            throw new IOException(string.Join(", ", outcome.Held));
+        }
     }
 
     public PublishOutcome Publish(OutputSet set)
