@@ -13,6 +13,21 @@ internal static class Program
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 #pragma warning restore RS0030
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        return CommandLine.Run(args, Console.Out, Console.Error);
+        try
+        {
+            return CommandLine.Run(args, Console.Out, Console.Error);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A place that cannot be read or written, or a file held open elsewhere: the words of the system say which.
+            Console.Error.WriteLine(fault.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception fault)
+        {
+            Console.Error.WriteLine($"ita: {fault.GetType().Name}: {fault.Message}");
+            Console.Error.WriteLine(fault.StackTrace);
+            return ExitCode.Fault;
+        }
     }
 }
