@@ -15,7 +15,7 @@ public static partial class Problems
         Severity.Warning,
         new("ลิงก์ \"{0}\" ใช้ในเอกสารไม่ได้ จึงพิมพ์เฉพาะข้อความ", "ลิงก์ที่ขึ้นต้นด้วย https:// http:// หรือ mailto:", "แก้ลิงก์ให้เป็นที่อยู่เว็บไซต์เต็ม หรือลบออก"),
         new("The link \"{0}\" cannot be used; only its text is printed", "A link that begins with https://, http:// or mailto:", "Give the full address of the web page, or remove the link"),
-        new("narrative/analysis-intro.md", "[รายงาน](C:\\รายงาน.pdf)", "[รายงาน](https://www.example.go.th/report.pdf)"));
+        new("narrative/analysis-intro.md", "ลิงก์ไปยัง C:\\รายงาน.pdf", "ลิงก์ไปยัง https://www.example.go.th/report.pdf"));
 
     private static readonly Problem NarrativePicturesAreLeftOutProblem = new(
         "narrative-pictures-are-left-out",

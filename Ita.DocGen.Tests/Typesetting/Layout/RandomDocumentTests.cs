@@ -15,7 +15,7 @@ public partial class RandomDocumentTests
     public void Places_every_word_once_and_nothing_off_the_paper(int seed) => Check(seed);
 
     [Fact]
-    [Trait("Tier", "Slow")]
+    [Trait("Tier", "Big")]
     public void Places_every_word_of_two_hundred_documents()
     {
         for (var seed = 100; seed < 300; seed++)
