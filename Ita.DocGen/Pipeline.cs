@@ -4,6 +4,7 @@ using Ita.DocGen.Composition;
 using Ita.DocGen.Intake;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Runs;
 using Ita.DocGen.Workbooks;
 using Ita.DocGen.YearFolders;
 

@@ -27,8 +27,9 @@ internal static class RoomTable
         ["Writers.Html"] = ["Documents", "Charts", "Pictures", "Containers"],
         ["Publishing"] = ["Documents", "Workbooks", "Containers"],
         ["YearFolders"] = ["Rulebooks", "Workbooks", "Assessments", "Intake", "Pictures"],
-        ["Batches"] = ["Publishing"],
-        ["Cli"] = [],
+        ["Runs"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Analysis", "Documents", "Narratives", "Composition", "Charts", "Pictures", "Typesetting", "Writers.Word", "Writers.Pdf", "Writers.Html", "Publishing", "YearFolders"],
+        ["Batches"] = ["Publishing", "Runs"],
+        ["Cli"] = ["Runs", "Batches"],
         ["Assets"] = [],
     };
 
@@ -44,5 +45,5 @@ internal static class RoomTable
         ["System.CommandLine"] = ["Cli"],
     };
 
-    public static readonly IReadOnlySet<string> TouchFiles = new HashSet<string>(StringComparer.Ordinal) { "Workbooks", "Publishing", "YearFolders", "Batches", "Cli" };
+    public static readonly IReadOnlySet<string> TouchFiles = new HashSet<string>(StringComparer.Ordinal) { "Workbooks", "Publishing", "YearFolders", "Runs", "Batches", "Cli" };
 }

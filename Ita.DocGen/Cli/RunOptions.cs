@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Ita.DocGen.Runs;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Cli;

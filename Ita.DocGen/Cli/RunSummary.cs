@@ -1,4 +1,5 @@
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Runs;
 
 namespace Ita.DocGen.Cli;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Runs;
 
 namespace Ita.DocGen.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>The run date that a folder carries itself, so that the shipped examples look the same on every day.</summary>
 internal static class ExampleDate

@@ -5,7 +5,7 @@ using Ita.DocGen.Workbooks;
 using Ita.DocGen.Writers.Word;
 using Ita.DocGen.Writers.Word.OfficeStyles;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>The office's own look, if its year folder brings one: faces in fonts/, Word styles in style.docx.</summary>
 internal sealed record FolderLook(FontLibrary Fonts, byte[]? StyleDocument, ImmutableArray<Diagnostic> Findings)

@@ -1,4 +1,4 @@
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 public enum ReadingFaultKind
 {

@@ -11,7 +11,7 @@ using Ita.DocGen.Writers.Html;
 using Ita.DocGen.Writers.Html.Pages;
 using Ita.DocGen.YearFolders;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>The front page of a year's site: score, trend, documents with their formats and sizes, OIT table with links.</summary>
 internal sealed class FrontPages(CompositionInput input, Func<string, int, DocumentAnswer?> findAnswer)

@@ -4,7 +4,7 @@ using Ita.DocGen.Composition;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Rulebooks;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>Which documents errors hold back, and what became of each in the end.</summary>
 internal static class Outcomes

@@ -8,7 +8,7 @@ using Ita.DocGen.Workbooks;
 using Ita.DocGen.Writers.Html;
 using Ita.DocGen.Writers.Html.Pages;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>What only the office sees of a run: report.html and report.json, with the style sheet they stand on.</summary>
 internal static class OfficeFiles

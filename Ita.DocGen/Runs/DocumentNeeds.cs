@@ -4,7 +4,7 @@ using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Workbooks;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>
 /// Which documents use a cell: an error there holds back these and no others, so that a bad address at o23 never blocks

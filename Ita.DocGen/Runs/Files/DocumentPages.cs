@@ -4,7 +4,7 @@ using Ita.DocGen.Publishing;
 using Ita.DocGen.Writers.Html;
 using Ita.DocGen.YearFolders;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>The web page of each document, and the pictures and style sheet that the pages stand on.</summary>
 internal sealed class DocumentPages(Assessment assessment)

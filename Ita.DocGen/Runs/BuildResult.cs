@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>What came of a year folder.</summary>
 public sealed record BuildResult(int PlanYear, string Banner, ImmutableArray<Diagnostic> Findings, ImmutableArray<DocumentOutcome> Documents)

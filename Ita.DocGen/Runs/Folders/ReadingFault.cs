@@ -1,4 +1,4 @@
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>Why a folder cannot be worked on at all.</summary>
 public sealed record ReadingFault(ReadingFaultKind Kind, int Year = 0, int FirstYear = 0);

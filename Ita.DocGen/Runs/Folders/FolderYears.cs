@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ita.DocGen.Workbooks;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>Which year a folder is of: its name says it, else the stamps of its workbooks.</summary>
 internal static class FolderYears

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>What to build of one year folder, and where to.</summary>
 public sealed record BuildRequest(string Folder, string OutputFolder)

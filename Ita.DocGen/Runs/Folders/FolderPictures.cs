@@ -5,7 +5,7 @@ using Ita.DocGen.Documents;
 using Ita.DocGen.Pictures;
 using Ita.DocGen.Workbooks;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>The pictures of a year folder that documents ask for, read once, stripped and turned.</summary>
 internal sealed record FolderPictures(ImmutableDictionary<string, Picture> Pictures, Picture? Garuda, ImmutableArray<Diagnostic> Findings)

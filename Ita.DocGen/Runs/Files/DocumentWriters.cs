@@ -11,7 +11,7 @@ using Ita.DocGen.Typesetting.Pages;
 using Ita.DocGen.Writers.Pdf;
 using Ita.DocGen.Writers.Word;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>Documents → Word, PDF and pages, each document set once for all three; published ones stand in the site as well.</summary>
 internal sealed class DocumentWriters

@@ -2,7 +2,7 @@ using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>
 /// Where the files of a document lie: all of them in documents/, published ones in site/ as well, drafts in office/drafts/ alone.

@@ -1,4 +1,4 @@
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>What became of one document in a run.</summary>
 public sealed record DocumentOutcome(string Id, string Name, DocumentState State)

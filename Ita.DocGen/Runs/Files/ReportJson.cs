@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Ita.DocGen.Diagnostics;
 
-namespace Ita.DocGen;
+namespace Ita.DocGen.Runs;
 
 /// <summary>report.json: the findings for other programs. The version is raised when a field changes its meaning.</summary>
 internal static class ReportJson
