@@ -34,7 +34,7 @@ public static class DocumentDump
         switch (block)
         {
             case Heading heading:
-                Line(text, depth, $"h{heading.Level}{(heading.IsContinuation ? " continued" : "")} {outline[heading].Label}");
+                Line(text, depth, $"h{heading.Level}{(heading.IsContinuation ? " continued" : "")} {outline.Find(heading)?.Label ?? PlainText.Of(heading.Text)}");
                 break;
             case Paragraph paragraph:
                 Line(text, depth, $"p {paragraph.Style}: {InlineDump.Of(paragraph.Text)}");

@@ -24,6 +24,9 @@ public sealed class Outline
 
     public OutlineEntry this[Heading heading] => byHeading[heading];
 
+    /// <summary>Null for a heading inside a list or a table: it stands in no outline and bears no number.</summary>
+    public OutlineEntry? Find(Heading heading) => byHeading.GetValueOrDefault(heading);
+
     /// <summary>The headings that stand in the contents.</summary>
     public IEnumerable<OutlineEntry> ContentsDownTo(int deepestLevel) =>
         Entries.Where(entry => !entry.Heading.IsContinuation && entry.Level <= deepestLevel);

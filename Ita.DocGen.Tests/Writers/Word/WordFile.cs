@@ -35,6 +35,8 @@ internal sealed class WordFile
         return new WordFile(target.ToArray());
     }
 
+    public static WordFile Read(byte[] bytes) => new(bytes);
+
     public ReadOnlyMemory<byte> Part(string name) => parts[name];
 
     public string Text(string name) => Encoding.UTF8.GetString(parts[name].Span);

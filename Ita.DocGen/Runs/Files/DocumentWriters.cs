@@ -32,7 +32,7 @@ internal sealed class DocumentWriters
             findings.AddRange(set.Findings);
             if (request.Word)
             {
-                var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument);
+                var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument, ContentMark.Of(document));
                 place.Add(files, ".docx", OutputFile.Of("", target => word.Write(document, options, target)));
             }
 
@@ -46,6 +46,8 @@ internal sealed class DocumentWriters
                 files.Add(pages.Write(document, place, files));
             }
         }
+
+        findings.AddRange(LargeFiles.Check(files));
 
         if (request.Web && documents.Length > 0)
         {
