@@ -76,11 +76,12 @@ internal sealed class Pipeline(DocumentWriters writers)
             [.. folder.Files.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
             folder.RunDate) { FindRulebook = folder.Shelf.Find });
         var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
+        var narratives = FolderNarratives.Read(folder.Files, intake.Assessment);
         var look = FolderLook.Read(folder.Files);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
-        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(look.Findings);
+        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(narratives.Findings).AddRange(MarkedCells.Check(folder.Files.Workbooks)).AddRange(look.Findings);
         var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
-        var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda };
+        var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, Narratives = narratives.Narratives };
         var documents = Composers.ComposeAll(input, id => request.Wants(id) && !heldBack.ContainsKey(id));
         var drafts = request.Draft ? Composers.ComposeAll(input with { IsDraft = true }, id => request.Wants(id) && heldBack.ContainsKey(id)) : [];
         var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(input, documents.AddRange(drafts), look, request, folder.Shelf);

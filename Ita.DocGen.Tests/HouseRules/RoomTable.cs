@@ -26,7 +26,7 @@ internal static class RoomTable
         ["Writers.Pdf"] = ["Documents", "Charts", "Pictures", "Containers", "Typesetting"],
         ["Writers.Html"] = ["Documents", "Charts", "Pictures", "Containers"],
         ["Publishing"] = ["Documents", "Workbooks", "Containers"],
-        ["YearFolders"] = ["Rulebooks", "Workbooks", "Assessments", "Intake", "Pictures"],
+        ["YearFolders"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Pictures"],
         ["Runs"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Analysis", "Documents", "Narratives", "Composition", "Charts", "Pictures", "Typesetting", "Writers.Word", "Writers.Pdf", "Writers.Html", "Publishing", "YearFolders"],
         ["Batches"] = ["Publishing", "Runs"],
         ["Cli"] = ["Runs", "Batches"],

@@ -11,8 +11,8 @@ public sealed record CompositionInput(Assessment Assessment, Insight Insight)
     /// <summary>Pictures of the year folder by relative path, already sniffed and stripped.</summary>
     public ImmutableDictionary<string, Picture> Pictures { get; init; } = ImmutableDictionary<string, Picture>.Empty;
 
-    /// <summary>Longer texts by the place they are named after ("analysis-intro"), already in document blocks.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Block>> Narratives { get; init; } = ImmutableDictionary<string, ImmutableArray<Block>>.Empty;
+    /// <summary>Longer texts by the place they are named after ("analysis-intro"), read from the folder narrative.</summary>
+    public ImmutableDictionary<string, Narrative> Narratives { get; init; } = ImmutableDictionary<string, Narrative>.Empty;
 
     /// <summary>The agency's Garuda, if it gave one.</summary>
     public Picture? Garuda { get; init; }

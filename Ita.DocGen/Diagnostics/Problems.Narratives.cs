@@ -82,7 +82,7 @@ public static partial class Problems
 
     private static readonly Problem NarrativePlaceIsTakenProblem = new(
         "narrative-place-is-taken",
-        Severity.Error,
+        Severity.Warning,
         new("ไฟล์นี้และ {0} มีชื่อตำแหน่งเดียวกัน จึงใช้ {0}", "ไฟล์เดียวต่อหนึ่งตำแหน่ง", "ลบหรือเปลี่ยนชื่อไฟล์ที่ไม่ใช้"),
         new("This file and {0} are named after the same place; {0} is used", "One file for each place", "Delete or rename the one that is not wanted"),
         new("narrative/analysis-intro.md", "analysis-intro.md และ analysis-intro.docx", "analysis-intro.docx"));
@@ -90,9 +90,25 @@ public static partial class Problems
     private static readonly Problem NarrativePlaceIsUnknownProblem = new(
         "narrative-place-is-unknown",
         Severity.Warning,
-        new("ไม่มีตำแหน่ง \"{0}\" ในเอกสารใด จึงไม่ได้ใช้ไฟล์นี้", "ชื่อไฟล์หนึ่งใน: {1}", "เปลี่ยนชื่อไฟล์ให้ตรงกับตำแหน่ง"),
-        new("No document has a place \"{0}\", so this file is not used", "A file named as one of: {1}", "Rename the file after its place"),
+        new("ไม่มีตำแหน่ง \"{0}\" ในเอกสารใด จึงไม่ได้ใช้ไฟล์นี้", "ชื่อที่ใกล้เคียง: {1}; ชื่อทั้งหมดที่ใช้ได้: {2}", "เปลี่ยนชื่อไฟล์ให้ตรงกับตำแหน่ง"),
+        new("No document has a place \"{0}\", so this file is not used", "Nearest names: {1}; all names: {2}", "Rename the file after its place"),
         new("narrative/บทนำ.md", "บทนำ.md", "analysis-intro.md"));
+
+    private static readonly Problem NarrativeReplacesTypedTextProblem = new(
+        "narrative-replaces-typed-text",
+        Severity.Warning,
+        new("ข้อความในช่องนี้ไม่ได้พิมพ์ เพราะมีไฟล์ {0} สำหรับตำแหน่งเดียวกัน", "ข้อความจากแหล่งเดียวต่อหนึ่งตำแหน่ง (ไฟล์ในโฟลเดอร์ narrative ใช้ก่อนข้อความที่พิมพ์ในสมุดงาน)", "ลบข้อความในช่องนี้ หรือลบไฟล์หากต้องการใช้ข้อความที่พิมพ์ไว้"),
+        new("The text of this cell is not printed, since {0} is there for the same place", "One text a place (a file of the folder narrative goes before what is typed in the workbook)", "Clear this cell, or delete the file to have the typed text printed"),
+        new("agency.xlsx › ข้อความในเอกสาร", "ข้อความ และไฟล์ narrative/measures-intro.docx", "ไฟล์ narrative/measures-intro.docx อย่างเดียว"));
+
+    private static readonly Problem TextHasNoPlaceProblem = new(
+        "text-has-no-place",
+        Severity.Warning,
+        new("เอกสาร \"{1}\" ไม่มีหัวข้อ \"{0}\" ข้อความนี้จึงไม่ได้พิมพ์", "หัวข้อหนึ่งของเอกสารนี้: {2}", "เลือกหัวข้อที่เอกสารมี หรือเลือกเอกสารอื่น"),
+        new("The document \"{1}\" has no place \"{0}\", so this text is not printed", "A place of this document: {2}", "Choose a place the document has, or another document"),
+        new("agency.xlsx › ข้อความในเอกสาร", "คำนำ ของบันทึกข้อความ", "ความเป็นมา ของบันทึกข้อความ"));
+
+    public static bool IsHtml(Diagnostic finding) => finding.Problem == NarrativeHasHtmlProblem;
 
     public static Diagnostic NarrativeHasHtml(CellAddress place, int line, string markup) => NarrativeHasHtmlProblem.At(place, line, markup);
 
@@ -118,6 +134,11 @@ public static partial class Problems
 
     public static Diagnostic NarrativePlaceIsTaken(CellAddress place, string other) => NarrativePlaceIsTakenProblem.At(place, other);
 
-    public static Diagnostic NarrativePlaceIsUnknown(CellAddress place, string found, IEnumerable<string> known) =>
-        NarrativePlaceIsUnknownProblem.At(place, found, string.Join(", ", known));
+    public static Diagnostic NarrativePlaceIsUnknown(CellAddress place, string found, IEnumerable<string> nearest, IEnumerable<string> known) =>
+        NarrativePlaceIsUnknownProblem.At(place, found, string.Join(", ", nearest), string.Join(", ", known));
+
+    public static Diagnostic NarrativeReplacesTypedText(CellAddress typed, string file) => NarrativeReplacesTypedTextProblem.At(typed, file);
+
+    public static Diagnostic TextHasNoPlace(CellAddress typed, string place, string document, IEnumerable<string> places) =>
+        TextHasNoPlaceProblem.At(typed, place, document, string.Join(", ", places));
 }

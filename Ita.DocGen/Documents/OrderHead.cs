@@ -6,4 +6,7 @@ namespace Ita.DocGen.Documents;
 public sealed record OrderHead(ImmutableArray<string> Lines) : Block
 {
     public Picture? Garuda { get; init; }
+
+    /// <summary>The cells of number and subject, where somebody typed them.</summary>
+    public Provenance? Source { get; init; }
 }

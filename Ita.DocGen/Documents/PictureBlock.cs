@@ -4,6 +4,9 @@ public sealed record PictureBlock(Picture Picture, Length MaximumWidth, Length M
 {
     public string? Caption { get; init; }
 
+    /// <summary>The cell that names the picture or says what it shows.</summary>
+    public Provenance? Source { get; init; }
+
     public TextAlignment Alignment { get; init; } = TextAlignment.Centre;
 
     /// <summary>The printed size: as large as the bounds allow, never above 96 dots an inch of its own, proportions kept.</summary>

@@ -17,4 +17,6 @@ public sealed record SignatureBlock(string Name, ImmutableArray<string> Lines) :
 
     /// <summary>"(ลงชื่อ)" or nothing.</summary>
     public string? Lead { get; init; }
+
+    public Provenance? Source { get; init; }
 }

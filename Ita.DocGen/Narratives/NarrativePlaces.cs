@@ -6,6 +6,7 @@ namespace Ita.DocGen.Narratives;
 /// <summary>Which file of the folder narrative goes to which place: "narrative/analysis-intro.md" → "analysis-intro".</summary>
 public sealed record NarrativePlaces(ImmutableSortedDictionary<string, string> Files, ImmutableArray<Diagnostic> Findings)
 {
+    private const int MostNearest = 3;
     private static readonly string[] Endings = [".docx", ".md"];
 
     /// <summary>The place a file is named after; null for files that are no narrative, such as the lock files of Word.</summary>
@@ -19,7 +20,8 @@ public sealed record NarrativePlaces(ImmutableSortedDictionary<string, string> F
 
     /// <param name="paths">Files of the folder narrative, relative, in any order.</param>
     /// <param name="known">The places that documents have; empty when every place is taken as it comes.</param>
-    public static NarrativePlaces Assign(IEnumerable<string> paths, IReadOnlyCollection<string> known)
+    /// <param name="distance">How far a name is from a known one, to tell the nearest first.</param>
+    public static NarrativePlaces Assign(IEnumerable<string> paths, IReadOnlyCollection<string> known, Func<string, string, int>? distance = null)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -32,7 +34,7 @@ public sealed record NarrativePlaces(ImmutableSortedDictionary<string, string> F
 
             if (known.Count > 0 && !known.Contains(key))
             {
-                findings.Add(Problems.NarrativePlaceIsUnknown(CellAddress.OfFile(path), key, known.Order(StringComparer.Ordinal)));
+                findings.Add(Problems.NarrativePlaceIsUnknown(CellAddress.OfFile(path), key, Nearest(key, known, distance), known.Order(StringComparer.Ordinal)));
             }
             else if (!files.TryAdd(key, path))
             {
@@ -42,4 +44,7 @@ public sealed record NarrativePlaces(ImmutableSortedDictionary<string, string> F
 
         return new NarrativePlaces(files.ToImmutable(), findings.ToImmutable());
     }
+
+    private static IEnumerable<string> Nearest(string key, IReadOnlyCollection<string> known, Func<string, string, int>? distance) =>
+        known.OrderBy(name => distance?.Invoke(key, name) ?? 0).ThenBy(name => name, StringComparer.Ordinal).Take(MostNearest);
 }

@@ -80,6 +80,11 @@ internal sealed class DocumentNeeds(Assessment assessment)
 
     private static IEnumerable<string> OfWholeFile(string file)
     {
+        if (FolderNarratives.FindPlace(file) is { } place)
+        {
+            return [place.DocumentId];
+        }
+
         var name = Path.GetFileNameWithoutExtension(file);
         var schema = WorkbookSchema.All.FirstOrDefault(known => Path.GetFileNameWithoutExtension(known.FileName).Equals(name, StringComparison.OrdinalIgnoreCase));
         return schema?.Kind switch

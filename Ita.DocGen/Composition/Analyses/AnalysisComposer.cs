@@ -36,7 +36,7 @@ internal sealed class AnalysisComposer : IDocumentComposer
             .. new LostPointSection(input, prose).Compose(),
             .. new StrengthSection(input, prose).Strengths(),
             .. new StrengthSection(input, prose).Limitations(),
-            .. StaffPlaces.Blocks(input, prose, Id, "สรุปท้าย", "closing"),
+            .. StaffPlaces.Blocks(input, prose, Id, "สรุปท้าย"),
         ];
         if (!closing.IsEmpty)
         {
@@ -50,8 +50,8 @@ internal sealed class AnalysisComposer : IDocumentComposer
     [
         .. titleLines.Select(line => Blocks.Title(prose.Show(line))),
         Blocks.Subtitle($"{prose.AgencyName} {prose.PlaceName}"),
-        .. StaffPlaces.Blocks(input, prose, DocumentKinds.Analysis, "คำนำ", "intro"),
-        .. StaffPlaces.Blocks(input, prose, DocumentKinds.Analysis, "ความเป็นมา", "background"),
+        .. StaffPlaces.Blocks(input, prose, DocumentKinds.Analysis, "คำนำ"),
+        .. StaffPlaces.Blocks(input, prose, DocumentKinds.Analysis, "ความเป็นมา"),
     ];
 
     // Four columns of text need the wide page; two do not.

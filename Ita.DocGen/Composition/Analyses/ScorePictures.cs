@@ -24,7 +24,11 @@ internal sealed class ScorePictures(CompositionInput input, Prose prose)
             var caption = wanted.Caption is { } typed
                 ? prose.Show(typed.Value)
                 : prose.Show($"ภาพ{place} ปีงบประมาณ พ.ศ. {input.Assessment.ResultYear}");
-            yield return new PictureBlock(picture, PageSetup.Portrait.TextWidth, Height, caption) { Caption = caption };
+            yield return new PictureBlock(picture, PageSetup.Portrait.TextWidth, Height, caption) 
+            {
+                Caption = caption,
+                Source = Provenance.Of((wanted.Caption ?? wanted.File).Cell),
+            };
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class MeasuresComposer : IDocumentComposer
 
         var prose = new Prose(input.Assessment);
         var titleLines = DocumentFrame.TitleLines(input, Id);
-        var lead = StaffPlaces.Blocks(input, prose, Id, LeadPlace, "intro");
+        var lead = StaffPlaces.Blocks(input, prose, Id, LeadPlace);
         var draft = lead.IsEmpty ? LeadDraft(input, prose) : null;
         var layout = input.Assessment.Options.AnalysisBy ?? input.Assessment.PlanRules.AnalysisLayout;
         ImmutableArray<Block> blocks =
@@ -42,7 +42,7 @@ internal sealed class MeasuresComposer : IDocumentComposer
             new PlanTable(input, prose).Compose(layout),
             .. new CoverageTable(input, prose).Compose(),
             .. new MonitoringTable(input, prose).Compose(),
-            .. StaffPlaces.Blocks(input, prose, Id, "สรุปท้าย", "closing"),
+            .. StaffPlaces.Blocks(input, prose, Id, "สรุปท้าย"),
         ];
         var document = DocumentFrame.Build(
             input,

@@ -15,19 +15,24 @@ internal sealed class MemoBody(IMemoDraft draft, PlacedTexts texts, Prose prose)
 
     private IEnumerable<Block> Narrative() =>
     [
-        .. texts.Paragraphs("ความเป็นมา", Sentence.Of(prose, $"ตามที่{draft.Background} นั้น")),
-        .. Report("รายงาน", [Sentence.Of(prose, $"บัดนี้ {First}"), .. Rest], [draft.Consideration]),
+        .. texts.Paragraphs(Written("ความเป็นมา", "เรื่องเดิม"), Sentence.Of(prose, $"ตามที่{draft.Background} นั้น")),
+        .. Report(Written("รายงาน", "ข้อเท็จจริง"), [Sentence.Of(prose, $"บัดนี้ {First}"), .. Rest], texts.IsTyped(Consideration) ? [] : [draft.Consideration]),
+        .. texts.Typed("ข้อกฎหมาย"),
+        .. texts.Typed(Consideration),
         .. texts.Typed(Suggestion),
     ];
 
     private IEnumerable<Block> Sections() =>
     [
-        .. Section("เรื่องเดิม", texts.Paragraphs("เรื่องเดิม", draft.Background)),
-        .. Section("ข้อเท็จจริง", Report("ข้อเท็จจริง", [First, .. Rest], [])),
+        .. Section("เรื่องเดิม", texts.Paragraphs(Written("เรื่องเดิม", "ความเป็นมา"), draft.Background)),
+        .. Section("ข้อเท็จจริง", Report(Written("ข้อเท็จจริง", "รายงาน"), [First, .. Rest], [])),
         .. Section("ข้อกฎหมาย", texts.Typed("ข้อกฎหมาย")),
         .. Section(Consideration, texts.Paragraphs(Consideration, draft.Consideration)),
         .. Section(Suggestion, texts.Paragraphs(Suggestion, draft.Suggestion)),
     ];
+
+    // What was written for one style stands in the other too, when the style is changed afterwards.
+    private string Written(string place, string inOtherStyle) => !texts.IsTyped(place) && texts.IsTyped(inOtherStyle) ? inOtherStyle : place;
 
     private ImmutableArray<Inline> First => draft.Facts.First();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Thai;
@@ -34,7 +35,11 @@ internal sealed class OrderComposer : IDocumentComposer
         var texts = new PlacedTexts(input, prose, Id);
         ImmutableArray<Block> blocks =
         [
-            new OrderHead(["คำสั่ง" + prose.AgencyName, "ที่ " + Number(paper, prose), "เรื่อง " + Subject(input, paper, order, prose)]) { Garuda = input.Garuda },
+            new OrderHead(["คำสั่ง" + prose.AgencyName, "ที่ " + Number(paper, prose), "เรื่อง " + Subject(input, paper, order, prose)]) 
+            {
+                Garuda = input.Garuda,
+                Source = SourceOf(paper),
+            },
             .. new OrderClauses(input, prose, texts, order).Compose(),
             .. order.HasGroups ? new WorkingGroups(input, prose).Compose() : [],
             .. order.HasDuties ? new DutyTables(input, prose).Compose() : [],
@@ -63,6 +68,12 @@ internal sealed class OrderComposer : IDocumentComposer
         var title = string.Join(' ', DocumentFrame.TitleLines(input, Id));
         const string Assigning = "มอบหมายผู้รับผิดชอบ";
         return prose.Show(title.StartsWith(Assigning, StringComparison.Ordinal) ? order.Verb + title[Assigning.Length..] : title);
+    }
+
+    private static Provenance? SourceOf(Paper? paper)
+    {
+        var cells = new[] { paper?.Number?.Cell, paper?.Date?.Cell, paper?.Subject?.Cell }.OfType<CellAddress>().ToImmutableArray();
+        return cells.IsEmpty ? null : new Provenance(cells);
     }
 
     private static Paragraph Signed(Paper? paper, Prose prose) =>

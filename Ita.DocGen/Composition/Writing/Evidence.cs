@@ -124,6 +124,7 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
             var caption = prose.Show(i < activity.Captions.Length ? activity.Captions[i].Value : activity.Name?.Value ?? Name(activity));
             yield return new PictureBlock(pictures[i], PictureWidth, PictureHeight, caption)
             {
+                Source = Provenance.Of(i < activity.Captions.Length ? activity.Captions[i].Cell : activity.Name?.Cell ?? activity.Cell),
                 Caption = prose.Show($"ภาพที่ {i + 1} {caption}"),
             };
         }

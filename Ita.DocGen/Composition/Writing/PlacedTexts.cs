@@ -6,25 +6,18 @@ using Ita.DocGen.Documents;
 namespace Ita.DocGen.Composition.Writing;
 
 /// <summary>
-/// The texts of one document, place by place: what the staff typed in ข้อความในเอกสาร wins, else the draft stands,
+/// The texts of one document, place by place: what the staff wrote wins (see <see cref="TextPlaces"/>), else the draft stands
 /// and is told so that somebody reads it.
 /// </summary>
 internal sealed class PlacedTexts(CompositionInput input, Prose prose, string documentId)
 {
     private const string Sheet = "ข้อความในเอกสาร";
 
-    private static readonly Dictionary<string, string> Narratives = new(StringComparer.Ordinal)
-    {
-        ["คำนำ"] = "intro",
-        ["ข้อความนำรายงาน"] = "lead",
-        ["สรุปท้าย"] = "closing",
-    };
-
     private readonly List<DraftedText> drafts = [];
 
     public ImmutableArray<DraftedText> Drafts => [.. drafts];
 
-    public bool IsTyped(string place) => TypedIn(place).Any();
+    public bool IsTyped(string place) => !Typed(place).IsEmpty;
 
     /// <summary>A drafted clause of a longer sentence, told like any other draft.</summary>
     public ImmutableArray<Inline> Clause(string place, ImmutableArray<Inline> draft)
@@ -40,8 +33,8 @@ internal sealed class PlacedTexts(CompositionInput input, Prose prose, string do
     /// <summary>The staff's paragraphs, or the drafted ones.</summary>
     public IEnumerable<Block> Paragraphs(string place, params IEnumerable<ImmutableArray<Inline>> draft)
     {
-        var typed = Typed(place).ToArray();
-        if (typed.Length > 0)
+        var typed = Typed(place);
+        if (!typed.IsEmpty)
         {
             return typed;
         }
@@ -55,17 +48,8 @@ internal sealed class PlacedTexts(CompositionInput input, Prose prose, string do
         return drafted.Select(paragraph => (Block)Blocks.Body(paragraph));
     }
 
-    /// <summary>The staff's paragraphs, or a longer text of the folder; nothing when there is neither.</summary>
-    public IEnumerable<Block> Typed(string place)
-    {
-        var typed = TypedIn(place).SelectMany(text => StaffText.Blocks(prose, text.Text, ParagraphStyle.Body)).ToArray();
-        return typed.Length == 0 && Narratives.TryGetValue(place, out var name) && input.Narratives.TryGetValue($"{documentId}-{name}", out var longer)
-            ? longer
-            : typed;
-    }
-
-    private IEnumerable<PaperText> TypedIn(string place) =>
-        RowsOf(place).Where(text => text.Text.Value.Length > 0).OrderBy(text => text.Order);
+    /// <summary>What the staff wrote, in a file or in the sheet; nothing when there is neither.</summary>
+    public ImmutableArray<Block> Typed(string place) => StaffPlaces.Blocks(input, prose, documentId, place);
 
     private IEnumerable<PaperText> RowsOf(string place) =>
         input.Assessment.Papers.Texts.Where(text => text.DocumentId == documentId && text.Place == place);

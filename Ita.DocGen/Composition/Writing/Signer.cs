@@ -14,15 +14,21 @@ internal sealed record Signer(string? Rank, string Name, ImmutableArray<string> 
     public const string DottedName = "................................................";
     private const string DottedPost = "ตำแหน่ง ................................................";
 
+    /// <summary>The row of the person, or of the signing step.</summary>
+    public Provenance? Source { get; private init; }
+
     public static Signer OfPost(string? post) => new(null, DottedName, [post ?? DottedPost]);
 
     public static Signer Of(SigningStep step, Prose prose)
     {
         var (rank, name, post) = step.Person is { } person ? PartsOf(person) : PartsOf(step.Signer?.Value ?? "");
-        return new Signer(Shown(rank, prose), prose.Show(name ?? DottedName), [.. LinesOf(step, post).Select(prose.Show)]);
+        return new Signer(Shown(rank, prose), prose.Show(name ?? DottedName), [.. LinesOf(step, post).Select(prose.Show)])
+        {
+            Source = Provenance.Of(step.Person?.Cell ?? step.Cell),
+        };
     }
 
-    public SignatureBlock ToBlock() => new(Name, Lines) { Rank = Rank };
+    public SignatureBlock ToBlock() => new(Name, Lines) { Rank = Rank, Source = Source };
 
     /// <summary>The post a person signs with: the executive one, or the line post with its level.</summary>
     public static string? PostOf(Person person)

@@ -24,6 +24,11 @@ internal static class ExampleFolder
         yield return (RunDateFile, System.Text.Encoding.ASCII.GetBytes(year.RunDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "\n"));
         yield return (ExampleAgency.Emblem, EmblemPainter.Paint());
         yield return (ExampleStrengths.ScorePicture, ScorePainter.Paint(ExampleScoreHistory.Get(year.ResultYear)));
+        foreach (var text in ExampleNarratives.Files(year))
+        {
+            yield return text;
+        }
+
         foreach (var photo in Photos(year))
         {
             yield return photo;

@@ -1,0 +1,37 @@
+using Ita.DocGen.Composition;
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Documents;
+
+namespace Ita.DocGen.Tests.Composition;
+
+public sealed class PrintedValuesTests
+{
+    [Fact]
+    public void Runs_charts_memo_fields_signatures_and_captions_tell_their_cells()
+    {
+        var cell = new CellAddress("scores.xlsx", "คะแนนรายปี", 4, 3);
+        var source = Provenance.Of(cell);
+        Block[] blocks =
+        [
+            new MemoHead("บันทึกข้อความ", [new MemoLine([new MemoField("ที่", "๑/๒๕๖๙") { Source = source }, new MemoField("วันที่", "")])]),
+            new Heading(1, HeadingNumbering.Decimal, [new TextRun("ผล")]),
+            new Table([new(1)], [new TableRow([new TableCell([new ListBlock(ListMarker.Dash, [new ListItem([new Paragraph(ParagraphStyle.TableText, [new TextRun("ได้ "), new TextRun("๙๔.๓๐") { Source = source }])])])])])]),
+            new ChartBlock(new Chart(ChartKind.Bar, "ก", ["ก"], [new ChartSeries("ข", [new ChartPoint(94.3m, new Provenance([cell], "0.3 × IIT + …")), new ChartPoint(null)])]) { AltText = "ก" }, Length.Points(10)),
+            new Group([new SignatureBlock("นาง ก", ["ปลัด"]) { Source = source }]),
+        ];
+        var document = new Document("analysis", "ก", new DocumentProperties("ก", "ก", 2569, default), [new Section(PageSetup.Portrait, [.. blocks])]);
+
+        PrintedValues.Of(document).Select(value => $"{value.Heading}|{value.Text}|{value.IsComputed}")
+            .ShouldBe(["|๑/๒๕๖๙|False", "๑. ผล|๙๔.๓๐|False", "๑. ผล|94.30|True", "๑. ผล|นาง ก ปลัด|False"]);
+    }
+
+    [Fact]
+    public void Every_score_of_every_document_knows_its_cells()
+    {
+        foreach (var document in Composers.ComposeAll(OfficeSample.Input(), _ => true).Select(one => one.Document).OfType<Document>())
+        {
+            PrintedValues.Of(document).ShouldNotBeEmpty(document.Id);
+            PrintedValues.Of(document).ShouldAllBe(value => value.Source.Cells.Length > 0);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Narratives;
+using Ita.DocGen.Workbooks;
+
+namespace Ita.DocGen.Runs;
+
+/// <summary>HTML in a cell is refused like HTML in a file: it would be printed with its brackets.</summary>
+internal static class MarkedCells
+{
+    public static IEnumerable<Diagnostic> Check(IEnumerable<WorkbookSnapshot> workbooks) =>
+        from book in workbooks
+        from sheet in book.Sheets
+        from row in sheet.Rows
+        from finding in Of(book.FileName, sheet.Name, row)
+        select finding;
+
+    private static IEnumerable<Diagnostic> Of(string file, string sheet, RowSnapshot row)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Text is { } text && text.Contains('<', StringComparison.Ordinal))
+            {
+                var cell = new Sourced<string>(text, new CellAddress(file, sheet, row.Number, i + 1));
+                foreach (var finding in MarkdownNarrative.ReadCell(cell).Findings.Where(Problems.IsHtml))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+}
