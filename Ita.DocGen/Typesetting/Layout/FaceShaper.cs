@@ -176,9 +176,13 @@ internal sealed class FaceShaper(FontFace face)
                 boundary = GraphemeClusters.NextBoundary(word, boundary);
             }
 
-            glyphs[i] = glyphs[i] with { EndsCluster = boundary == reached };
+            glyphs[i] = glyphs[i] with { EndsCluster = boundary == reached && !IsInsideLatinWord(word, reached) };
         }
     }
+
+    // Latin words are never letterspaced; Thai is, as Word does it.
+    private static bool IsInsideLatinWord(string word, int place) =>
+        place < word.Length && char.IsAsciiLetterOrDigit(word[place - 1]) && char.IsAsciiLetterOrDigit(word[place]);
 
     private static int CountCharacters(ReadOnlySpan<char> text)
     {
