@@ -34,14 +34,14 @@ public sealed class LineBreakerTests
     [InlineData("เมื่อ~วันที่ ~๓๑ ~มีนาคม ~๒๕๖๖ |จึง")]
     [InlineData("ต.ค. ~๖๕ |ถึง ~มี.ค. ~๖๖")]
     [InlineData("ร้อยละ ~๙๗.๐๑ |และ ~97 % |ของ~ทั้งหมด")]
-    [InlineData("ตัวชี้วัด|ที่ ~๙ |การ~เปิดเผย|ข้อมูล")]
+    [InlineData("ตัวชี้วัด~ที่ ~๙ |การ~เปิดเผย|ข้อมูล")]
     [InlineData("คำสั่ง |๐๑๔/๒๕๖๕ |โทร. ~๐๔๓-๑๒๓๔๕๖")]
     [InlineData("แผน |๒๕๖๖–~๒๕๗๐")]
     [InlineData("๑. ~เจ้าหน้าที่ |(๒) ~ประชาชน |๓) ~ผู้บริหาร")]
     public void Numbers_stay_with_what_they_count(string expected) => ShouldBreakAs(expected);
 
     [Theory]
-    [InlineData("สำนักงาน |ป.ป.ช. |แจ้ง |อบต. ~ตำบล")]
+    [InlineData("สำนักงาน ~ป.ป.ช. |แจ้ง |อบต. ~ตำบล")]
     [InlineData("กองคลัง/|งานพัสดุ |และ/~หรือ ~ว/ด/ป")]
     [InlineData("ระบบ |E-Service |และ ~No |Gift |Policy")]
     [InlineData("facebook|หน่วยงาน|และ~ITA|ของ~รัฐ")]

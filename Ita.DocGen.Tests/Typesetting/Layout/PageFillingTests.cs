@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Tests.TestEngine;
+using Ita.DocGen.Typesetting.Pages;
 
 namespace Ita.DocGen.Tests.Typesetting.Layout;
 
@@ -162,4 +163,27 @@ public class PageFillingTests
 
     private static IEnumerable<Block> Fill(int lines) => 
         [.. Fifty.Take(lines).Select(line => SampleDocument.Says(line, ParagraphStyle.TableText)), new Spacer(Length.Points(120))];
+
+    [Fact]
+    public void Evens_centred_lines_without_cutting_a_word()
+    {
+        var cell = new TableCell([SampleDocument.Says("เปลี่ยนแปลง (คะแนน)", ParagraphStyle.TableHead)]);
+        for (var width = 16; width <= 30; width++)
+        {
+            var pages = Layouts.Set(new Table([new TableColumn(width), new TableColumn(100 - width)], [new TableRow([cell, Layouts.Cell("x")])]));
+            Layouts.TextsOf(pages, 0).ShouldContain(line => line.StartsWith("เปลี่ยนแปลง", StringComparison.Ordinal), $"at {width} %");
+        }
+    }
+
+    [Fact]
+    public void Sets_no_Latin_word_apart()
+    {
+        var text = string.Concat(Enumerable.Repeat("การประเมินคุณธรรมและความโปร่งใส (Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ ", 6));
+        var runs = Layouts.Set(SampleDocument.Says(text)).Pages[0].Items.OfType<GlyphRun>().ToList();
+        runs.ShouldContain(run => run.ClusterGap > 0);
+        foreach (var word in runs.SelectMany(run => run.Words).Where(word => word.Text == "Assessment"))
+        {
+            word.Clusters.ShouldBe(1);
+        }
+    }
 }

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Ita.DocGen.Typesetting.Breaking;
 
 namespace Ita.DocGen.Tests.Writers.Pdf;
 
 /// <summary>
 /// Pieces that a reader told page by page, against those of the model. A piece that a page's end parts is told in two;
-/// its parts are joined again. Letters must be equal, spaces must stand where they were typed (at a line's end they may go).
+/// its parts are joined again. Letters must be equal, spaces must stand where they were typed (at a line's end they may go),
+/// and no line may end within a word.
 /// </summary>
 internal static partial class PiecesByPage
 {
@@ -65,6 +67,16 @@ internal static partial class PiecesByPage
         if (text.Split('\n').Select(line => White().Replace(line, " ").Trim()).FirstOrDefault(line => !expected.Contains(line, StringComparison.Ordinal)) is { } line)
         {
             invented.Add($"a space in: {line}");
+        }
+
+        var places = LineBreaker.Default.FindBreaks(expected).Select(place => Letters(expected[..place.Index]).Length).ToHashSet();
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            var letters = Letters($"{role} {text[..end]}").Length;
+            if (end < text.TrimEnd().Length && end > text.Length - text.TrimStart().Length && !places.Contains(letters))
+            {
+                invented.Add($"a word cut behind: {text[..end]}");
+            }
         }
 
         return true;

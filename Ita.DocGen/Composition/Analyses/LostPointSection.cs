@@ -49,7 +49,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
         }
 
         rows.Add(SumRow("รวม", repairs, CellShade.Group));
-        return new Table([new(38), new(14, TextAlignment.Centre), new(18, TextAlignment.Centre), new(30)], rows.ToImmutable())
+        return new Table([new(44), new(13, TextAlignment.Centre), new(17, TextAlignment.Centre), new(26)], rows.ToImmutable())
         {
             HeaderRows = 1,
             ContinuedTitle = "คะแนนที่เสียไปและผลต่อคะแนนภาพรวม (ต่อ)",

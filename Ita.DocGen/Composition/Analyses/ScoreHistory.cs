@@ -56,7 +56,7 @@ internal sealed class ScoreHistory(CompositionInput input, Prose prose)
 
         var year = input.Assessment.ResultYear;
         yield return new Table(
-            [new(40), new(15, TextAlignment.Centre), new(15, TextAlignment.Centre), new(15, TextAlignment.Centre), new(15, TextAlignment.Centre)],
+            [new(38), new(14, TextAlignment.Centre), new(14, TextAlignment.Centre), new(17, TextAlignment.Centre), new(17, TextAlignment.Centre)],
             [
                 Blocks.HeadRow("ตัวชี้วัด", prose.Show($"ปี {compared[0].Change!.FromYear}"), prose.Show($"ปี {year}"), "เปลี่ยนแปลง (คะแนน)", "เปลี่ยนแปลง (ร้อยละ)"),
                 .. compared.Select(ChangeRow),

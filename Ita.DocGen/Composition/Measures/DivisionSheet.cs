@@ -72,7 +72,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
 
         yield return Blocks.Numbered(2, "มาตรการที่รับผิดชอบ");
         yield return new Table(
-            [new(10, TextAlignment.Centre), new(50), new(18, TextAlignment.Centre), new(22, TextAlignment.Centre)],
+            [new(8, TextAlignment.Centre), new(47), new(23, TextAlignment.Centre), new(22, TextAlignment.Centre)],
             [Blocks.HeadRow("ที่", "มาตรการ/กิจกรรม", "กำหนด", "สถานะ"), .. division.Measures.Select(MeasureRow)])
         {
             HeaderRows = 1,
@@ -106,7 +106,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
 
         yield return Blocks.Numbered(2, prose.Show($"ข้อมูลที่ต้องเปิดเผย (OIT ปี {assessment.PlanYear})"));
         yield return new Table(
-            [new(10, TextAlignment.Centre), new(38), new(16, TextAlignment.Centre), new(16, TextAlignment.Centre), new(20, TextAlignment.Centre)],
+            [new(8, TextAlignment.Centre), new(42), new(14, TextAlignment.Centre), new(14, TextAlignment.Centre), new(22, TextAlignment.Centre)],
             [Blocks.HeadRow("ข้อ", "ข้อมูล", "ส่งข้อมูลภายใน", "เผยแพร่ภายใน", "สถานะ"), .. division.Items.Select(ItemRow)])
         {
             HeaderRows = 1,

@@ -20,7 +20,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
     }
 
     private Table ByIndicators(ImmutableArray<PlanRow> rows) => Build(
-        [new(22), new(25), new(27), new(13), new(13)],
+        [new(21), new(29), new(26), new(12), new(12)],
         ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
         rows.Select(row => new TableRow(
         [

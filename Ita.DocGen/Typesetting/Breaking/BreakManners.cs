@@ -37,7 +37,7 @@ internal static class BreakManners
             var leadsItsOwn = !rest.IsEmpty && IsDigit(rest[0]) && ClingingWords.LeadNumbers(right);
             return !IsYear(left) && (ClingingWords.IsMonth(right) || (ClingingWords.FollowNumbers(right) && !leadsItsOwn));
         }
-        return ClingingWords.LeanForward(left) || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left));
+        return IsOrdinal(right, rest) || ClingingWords.LeanForward(left) || (ClingingWords.LeadShortForms(left) && IsShortForm(right)) || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left));
     }
 
     // ๑. · ๑) · (๑) · ๑.๒.๓) and, where the text begins, ๑.๒
@@ -57,6 +57,12 @@ internal static class BreakManners
         }
         return true;
     }
+
+    // ตัวชี้วัด|ที่ ๗: the number belongs to the word before
+    private static bool IsOrdinal(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) => word is "ที่" && !rest.IsEmpty && IsDigit(rest[0]);
+
+    // ป.ป.ช.
+    private static bool IsShortForm(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '.' && word[^1] == '.';
 
     // ๓๑ · o12
     private static bool IsNumberOrCode(ReadOnlySpan<char> word) =>

@@ -40,6 +40,8 @@ internal static class ClingingWords
         "ข้อมูล", "คำสั่ง", "ท่าน", "องค์ประกอบ", "มิติ", "หมวด", "ประเภท", "วิธี", "นัด", "มื้อ", "ต้น", "แปลง", "บ่อ", "ถัง",
     ]);
 
+    private static readonly Words BeforeShortForms = Listed(["สำนักงาน", "คณะกรรมการ", "กรรมการ", "เลขาธิการ", "ประธาน"]);
+
     public static bool IsMonth(ReadOnlySpan<char> word) => MonthNames.Hold(word);
 
     /// <summary>Leaves a line's end looking for its next word: ที่, และ, การ, นาย.</summary>
@@ -50,6 +52,9 @@ internal static class ClingingWords
 
     /// <summary>Wants the number before it on the same line: ๙๕.๕๐ คะแนน, ๓๑ มีนาคม.</summary>
     public static bool FollowNumbers(ReadOnlySpan<char> word) => AfterNumbers.Hold(word);
+
+    /// <summary>Makes a name with the short form behind it: สำนักงาน ป.ป.ช.</summary>
+    public static bool LeadShortForms(ReadOnlySpan<char> word) => BeforeShortForms.Hold(word);
 
     private static Words Listed(string[] words) =>
         new(words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());

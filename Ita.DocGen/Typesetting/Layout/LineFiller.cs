@@ -1,20 +1,25 @@
+using Ita.DocGen.Documents;
 using Ita.DocGen.Typesetting.Breaking;
 
 namespace Ita.DocGen.Typesetting.Layout;
 
 /// <summary>
-/// Fills lines greedily. A poor break is passed over if a good one stands within the last third of the line;
-/// what is longer than a whole line is cut at grapheme clusters.
+/// Fills lines greedily. A poor break is passed over if a good one leaves the line full enough; what is longer than
+/// a whole line is cut at grapheme clusters.
 /// </summary>
 internal static class LineFiller
 {
-    private const double LeastFill = 0.67;
+    private const double LeastRaggedFill = 0.67;
+
+    /// <summary>A distributed line that is emptier than this shows gaps.</summary>
+    private const double LeastDistributedFill = 0.85;
     private const int MostEvened = 4;
     private const int Halvings = 7;
     private const double Tolerance = 0.01;
 
-    public static IEnumerable<SetLine> Fill(SegmentBuilder builder, List<LineSegment> segments, Func<int, double> widthOfLine)
+    public static IEnumerable<SetLine> Fill(SegmentBuilder builder, List<LineSegment> segments, Func<int, double> widthOfLine, TextAlignment alignment)
     {
+        var leastFill = alignment == TextAlignment.ThaiDistributed ? LeastDistributedFill : LeastRaggedFill;
         var first = 0;
         var count = 0;
         while (first < segments.Count)
@@ -25,7 +30,7 @@ internal static class LineFiller
                 builder.CutToClusters(first);
             }
 
-            var end = EndOfLine(segments, first, available);
+            var end = EndOfLine(segments, first, available, leastFill);
             yield return new SetLine(Collect(builder, segments, first, end), end == segments.Count);
             first = end;
             count++;
@@ -40,17 +45,18 @@ internal static class LineFiller
     /// <summary>Centred lines of like length: the narrowest width that needs no more lines than the whole one does.</summary>
     public static List<SetLine> FillEvenly(SegmentBuilder builder, List<LineSegment> segments, double width)
     {
-        var best = Fill(builder, segments, _ => width).ToList();
+        var best = Fill(builder, segments, _ => width, TextAlignment.Centre).ToList();
         if (best.Count is 1 or > MostEvened)
         {
             return best;
         }
 
-        double low = width / best.Count, high = width;
+        // Narrower than its longest word, a line would cut it.
+        double low = Math.Max(width / best.Count, segments.Max(segment => segment.Width)), high = width;
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (low + high) / 2;
-            var tried = Fill(builder, segments, _ => middle).ToList();
+            var tried = Fill(builder, segments, _ => middle, TextAlignment.Centre).ToList();
             if (tried.Count <= best.Count)
             {
                 (best, high) = (tried, middle);
@@ -75,7 +81,7 @@ internal static class LineFiller
             && GraphemeClusters.NextEmergencyBoundary(word.Text, 0) < word.Text.Length;
     }
 
-    private static int EndOfLine(List<LineSegment> segments, int first, double available)
+    private static int EndOfLine(List<LineSegment> segments, int first, double available, double leastFill)
     {
         var used = segments[first].Width;
         var hanging = segments[first].TrailingWidth;
@@ -95,7 +101,7 @@ internal static class LineFiller
         }
 
         var isPoor = end < segments.Count && good != end;
-        return isPoor && good > first && goodWidth >= available * LeastFill ? good : end;
+        return isPoor && good > first && goodWidth >= available * leastFill ? good : end;
     }
 
     private static List<LinePiece> Collect(SegmentBuilder builder, List<LineSegment> segments, int first, int end)

@@ -82,7 +82,7 @@ internal sealed class ParagraphSetter(TypesetContext context)
             var segments = builder.Build();
             var offset = slabs.Count;
             Func<int, double> widthOfLine = index => frame.Width - leftIndent - (index + offset == 0 ? firstLineIndent : 0);
-            var lines = alignment == TextAlignment.Centre ? LineFiller.FillEvenly(builder, segments, frame.Width) : LineFiller.Fill(builder, segments, widthOfLine);
+            var lines = alignment == TextAlignment.Centre ? LineFiller.FillEvenly(builder, segments, frame.Width) : LineFiller.Fill(builder, segments, widthOfLine, alignment);
             foreach (var line in lines)
             {
                 var indent = leftIndent + (slabs.Count == 0 ? firstLineIndent : 0);
