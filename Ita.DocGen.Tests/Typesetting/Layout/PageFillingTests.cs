@@ -76,6 +76,14 @@ public class PageFillingTests
     }
 
     [Fact]
+    public void Parts_a_row_taller_than_half_a_page_rather_than_leave_half_a_page_empty()
+    {
+        var pages = Layouts.Set(Layouts.Table(2, _ => Layouts.Prose(260)));
+        Layouts.TextsOf(pages, 0).ShouldContain(line => line.StartsWith("ข้อ 1", StringComparison.Ordinal));
+        Layouts.TextsOf(pages, 1).ShouldContain(line => line.Contains("ถ้อยคำ260", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Splits_a_row_that_no_page_can_hold_and_loses_nothing()
     {
         var text = Layouts.Prose(1500);

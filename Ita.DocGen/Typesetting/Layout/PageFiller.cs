@@ -60,12 +60,13 @@ internal sealed class PageFiller(PageSetup setup, Func<PageSetup, PageCanvas> op
             count = queue.ChainLength(KeepStrength.Firm, capacity);
         }
 
-        var isLonger = ChainHeight(queue, count, true, 0) > capacity + Tolerance;
+        // As in the Word file, where a row taller than half a page may part: else it would leave as much paper empty.
+        var mayPart = ChainHeight(queue, count, true, 0) > capacity + Tolerance || queue[count - 1].Height > capacity / 2;
         if (ChainHeight(queue, count, isEmpty, notes.Count) <= Left + Tolerance)
         {
             PlaceChain(queue, count);
         }
-        else if (isLonger && LeastChainHeight(queue, count) <= Left + Tolerance)
+        else if (mayPart && LeastChainHeight(queue, count) <= Left + Tolerance)
         {
             PlaceChain(queue, count - 1);
             PlaceOne(queue);
