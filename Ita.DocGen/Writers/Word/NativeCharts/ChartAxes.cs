@@ -12,6 +12,7 @@ internal sealed class ChartAxes(MarkupWriter xml, ChartText text, Chart chart)
     private const int ValueAxis = 222222222;
     private const int Hairline = 6350;
     private const int Steps = 5;
+    private const int MostNamed = 16;
 
     public void WriteIds()
     {
@@ -46,6 +47,12 @@ internal sealed class ChartAxes(MarkupWriter xml, ChartText text, Chart chart)
         ChartPart.Flag(xml, "c:auto", 0);
         xml.Open("c:lblAlgn").With("val", "ctr").Close();
         ChartPart.Flag(xml, "c:lblOffset", 100);
+        if (chart.Categories.Length <= MostNamed)
+        {
+            // LibreOffice names every other bar unless told to leave out none.
+            ChartPart.Flag(xml, "c:tickLblSkip", 1);
+        }
+
         ChartPart.Flag(xml, "c:noMultiLvlLbl", 1);
         xml.Close();
     }

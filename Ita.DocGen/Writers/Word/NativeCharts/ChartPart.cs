@@ -26,7 +26,7 @@ internal static class ChartPart
         new ChartPlot(xml, text, chart, grid).Write();
         ChartFills.WriteNone(xml);
         xml.Close();
-        if (grid.Columns.Length > 1)
+        if (grid.Columns.Count(column => IsDrawn(column, chart)) > 1)
         {
             xml.Open("c:legend").Open("c:legendPos").With("val", "b").Close();
             Flag(xml, "c:overlay", 0);
@@ -41,6 +41,9 @@ internal static class ChartPart
         Flag(xml, "c:autoUpdate", 0).Close();
         return xml.Close().ToBytes();
     }
+
+    /// <summary>Lying bars have no line to compare with; their axis names the mark.</summary>
+    private static bool IsDrawn(ChartColumn column, Chart chart) => column.Role != ChartColumnRole.Mark || chart.Kind != ChartKind.HorizontalBar;
 
     public static MarkupWriter Flag(MarkupWriter xml, string name, int value) => xml.Open(name).With("val", value).Close();
 }
