@@ -45,6 +45,11 @@ internal sealed class ParagraphPlanner(PlanContext context)
 
     private static ParagraphFormat FormatOf(Paragraph paragraph, Flow flow)
     {
+        if (TitleBalance.FindIndent(paragraph, flow) is { } balance)
+        {
+            return new ParagraphFormat { Indent = balance, Alignment = paragraph.Alignment, KeepNext = paragraph.KeepsWithNext };
+        }
+
         var alignment = paragraph.Alignment ?? (paragraph.Style == ParagraphStyle.TableHead ? null : flow.CellAlignment);
         if (alignment is null && !paragraph.KeepsWithNext && flow.Left == 0 && !flow.IsInList)
         {
