@@ -27,6 +27,10 @@ internal sealed class WordReading
 
     public IReadOnlyList<(string Label, string Text, XElement Paragraph)> Lines { get; }
 
+    /// <summary>The lines with the labels that Word will count, as a reader sees them.</summary>
+    public List<string> LabelledLines() =>
+        [.. Lines.SelectMany(line => $"{line.Label} {line.Text}".Split('\n')).Select(ModelText.Tidy).Where(line => line.Length > 0)];
+
     public static List<string> TextLines(WordFile file) =>
         [.. file.Body.Descendants(W + "p").SelectMany(paragraph => TextOf(paragraph).Split('\n')).Select(ModelText.Tidy).Where(line => line.Length > 0)];
 
