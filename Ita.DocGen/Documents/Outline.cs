@@ -52,6 +52,25 @@ public sealed class Outline
         return new Outline(entries.ToImmutable());
     }
 
+    /// <summary>Blocks as a list item or a table cell may hold them: the outline knows no headings there, a bold line says the same.</summary>
+    internal static ImmutableArray<Block> WithoutHeadings(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Heading)
+            {
+                throw new ArgumentException("A heading cannot stand in a list or a table: write a bold paragraph", nameof(blocks));
+            }
+
+            if (block is Group group)
+            {
+                _ = WithoutHeadings(group.Blocks);
+            }
+        }
+
+        return blocks;
+    }
+
     private static IEnumerable<Heading> HeadingsIn(ImmutableArray<Block> blocks) =>
         blocks.SelectMany(block => block switch
         {

@@ -4,6 +4,8 @@ namespace Ita.DocGen.Documents;
 
 public sealed record TableCell(ImmutableArray<Block> Blocks)
 {
+    public ImmutableArray<Block> Blocks { get; init; } = Outline.WithoutHeadings(Blocks);
+
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;

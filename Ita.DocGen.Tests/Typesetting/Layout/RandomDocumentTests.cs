@@ -44,13 +44,14 @@ public partial class RandomDocumentTests
     {
         public int Words { get; private set; }
 
-        public Block Block(int depth) => random.Next(depth > 0 ? 11 : 4) switch
+        public Block Block(int depth, bool isWithin = false) => random.Next(depth > 0 ? 11 : 4) switch
         {
+            0 when isWithin => new Paragraph(ParagraphStyle.TableText, Text(4)),
             0 => new Heading(random.Next(1, 5), HeadingNumbering.None, Text(4)),
             1 => new Spacer(Length.Points(random.Next(0, 300))),
             2 or 3 => new Paragraph((ParagraphStyle)random.Next(0, 13), Mixed()) { KeepsWithNext = random.Next(6) == 0 },
-            4 => new Documents.Group([.. Many(3, () => Block(depth - 1))]),
-            5 => new ListBlock((ListMarker)random.Next(0, 5), [.. Many(4, () => new ListItem([.. Many(2, () => Block(depth - 1))]))]),
+            4 => new Documents.Group([.. Many(3, () => Block(depth - 1, isWithin))]),
+            5 => new ListBlock((ListMarker)random.Next(0, 5), [.. Many(4, () => new ListItem([.. Many(2, () => Block(depth - 1, isWithin: true))]))]),
             6 or 7 => Table(depth),
             8 => new SignatureBlock(Plain(2), [Plain(3), Plain(5)]) { Rank = random.Next(2) == 0 ? Plain(1) : null },
             9 => new PictureBlock(SamplePictures.Photo with { PixelWidth = random.Next(1, 3000), PixelHeight = random.Next(1, 3000) }, Length.Centimetres(random.Next(1, 30)), Length.Centimetres(random.Next(1, 40)), "ภาพ") { Caption = random.Next(2) == 0 ? Plain(6) : null },
@@ -86,7 +87,7 @@ public partial class RandomDocumentTests
             };
         }
 
-        private TableCell Cell(int depth) => new([.. Many(2, () => random.Next(6) == 0 ? Block(depth - 1) : new Paragraph(ParagraphStyle.TableText, Text(random.Next(10) == 0 ? 200 : 12)))])
+        private TableCell Cell(int depth) => new([.. Many(2, () => random.Next(6) == 0 ? Block(depth - 1, isWithin: true) : new Paragraph(ParagraphStyle.TableText, Text(random.Next(10) == 0 ? 200 : 12)))])
         {
             RowSpan = random.Next(6) == 0 ? random.Next(2, 5) : 1,
             ColumnSpan = random.Next(8) == 0 ? 2 : 1,
