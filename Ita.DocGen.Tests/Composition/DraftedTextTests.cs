@@ -3,6 +3,7 @@ using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Tests.TestEngine;
+using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Tests.Composition;
 
@@ -47,6 +48,16 @@ public sealed class DraftedTextTests
 
     [Fact]
     public void Profiles_are_told_apart() => Profiles.Values.Select(year => Dump(Compose(year))).ShouldBeUnique();
+
+    [Fact]
+    public void A_draft_names_the_empty_cell_it_stands_for()
+    {
+        var folder = SheetGridFolder.Usual
+            .With(YearScoresSheet.Sheet, "ปีงบประมาณ | ตัวชี้วัดที่ ๙\n2568 | 82.50")
+            .With(IndicatorAnalysisSheet.Sheet, "ตัวชี้วัดที่ | การวิเคราะห์ผลการประเมิน | แนวทางการรักษาระดับ/ปรับปรุง\n9 | |");
+
+        Compose(folder.Read().Assessment).Drafts.Select(draft => draft.Cell.A1).ShouldBe(["B2", "C2"]);
+    }
 
     private static Composed Compose(Assessment assessment) =>
         Composers.ComposeAll(SampleYear.Input(assessment), id => id == DocumentKinds.Analysis).ShouldHaveSingleItem();

@@ -13,5 +13,10 @@ public sealed record IndicatorAnalysis(int Number, CellAddress Cell)
 
     public Sourced<string>? Guidance { get; init; }
 
+    /// <summary>Where the staff may write their own, also while it is empty.</summary>
+    public CellAddress AnalysisCell { get; init; } = Cell;
+
+    public CellAddress GuidanceCell { get; init; } = Cell;
+
     public bool DraftWasRead { get; init; }
 }

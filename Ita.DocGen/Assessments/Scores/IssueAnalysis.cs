@@ -15,5 +15,8 @@ public sealed record IssueAnalysis(int Number, CellAddress Cell)
 
     public Sourced<string>? ToImprove { get; init; }
 
+    /// <summary>Where the staff may write their own, also while it is empty.</summary>
+    public CellAddress AnalysisCell { get; init; } = Cell;
+
     public bool DraftWasRead { get; init; }
 }

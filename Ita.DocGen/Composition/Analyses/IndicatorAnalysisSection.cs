@@ -71,15 +71,15 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
     private TableRow Row(IndicatorResult result)
     {
         var typed = input.Assessment.Scores.FindIndicator(result.Indicator.Number);
-        var cell = typed?.Cell ?? new CellAddress("scores.xlsx", SheetName);
+        var sheet = new CellAddress("scores.xlsx", SheetName);
         var wasRead = typed?.DraftWasRead ?? false;
-        var analysis = texts.Paragraphs(typed?.Analysis, cell, wasRead, () => DraftOf(result), ParagraphStyle.TableText);
+        var analysis = texts.Paragraphs(typed?.Analysis, typed?.AnalysisCell ?? sheet, wasRead, () => DraftOf(result), ParagraphStyle.TableText);
         return new TableRow(
         [
             Blocks.Centred(prose.Text(prose.Show(result.Indicator.Number))) with { IsRowHeader = true },
             Blocks.CellOf(Details(result)),
             Blocks.CellOf(analysis.AddRange(ItemTexts(result))),
-            Blocks.CellOf(texts.Points(typed?.Guidance, cell, wasRead, () => guidance.Guidance(result), ParagraphStyle.TableText)),
+            Blocks.CellOf(texts.Points(typed?.Guidance, typed?.GuidanceCell ?? sheet, wasRead, () => guidance.Guidance(result), ParagraphStyle.TableText)),
         ]);
     }
 

@@ -30,7 +30,7 @@ internal sealed class IssueAnalysisSection(CompositionInput input, Prose prose, 
     private TableRow Row(SevenIssue issue)
     {
         var typed = input.Assessment.Scores.IssueTexts.FirstOrDefault(text => text.Number == issue.Number);
-        var cell = typed?.Cell ?? new CellAddress("scores.xlsx", SheetName);
+        var cell = typed?.AnalysisCell ?? new CellAddress("scores.xlsx", SheetName);
         var analysis = texts.Paragraphs(typed?.Analysis, cell, typed?.DraftWasRead ?? false, () => DraftOf(issue), ParagraphStyle.TableText);
         return new TableRow(
         [

@@ -94,6 +94,8 @@ internal sealed class ScoresBinder(FindingLog log, CodeReader codes)
                 Part2 = row.Number(IndicatorAnalysisSheet.Part2),
                 Analysis = row.Text(IndicatorAnalysisSheet.Analysis),
                 Guidance = row.Text(IndicatorAnalysisSheet.Guidance),
+                AnalysisCell = row.Address(IndicatorAnalysisSheet.Analysis),
+                GuidanceCell = row.Address(IndicatorAnalysisSheet.Guidance),
                 DraftWasRead = row.IsTicked(IndicatorAnalysisSheet.DraftWasRead),
             }
             : null;
@@ -115,6 +117,7 @@ internal sealed class ScoresBinder(FindingLog log, CodeReader codes)
                 Analysis = row.Text(IssueAnalysisSheet.Analysis),
                 UrgentWeakness = row.Text(IssueAnalysisSheet.UrgentWeakness),
                 ToImprove = row.Text(IssueAnalysisSheet.ToImprove),
+                AnalysisCell = row.Address(IssueAnalysisSheet.Analysis),
                 DraftWasRead = row.IsTicked(IssueAnalysisSheet.DraftWasRead),
             };
     }
