@@ -115,6 +115,25 @@ public sealed class ComposedDocumentTests
     }
 
     [Fact]
+    public void A_score_that_an_instrument_holds_back_points_into_the_level_it_got()
+    {
+        var gauge = Compose(SampleYear.Year2568(), DocumentKinds.Analysis).Sections.SelectMany(section => section.Blocks).OfType<ChartBlock>().First().Chart;
+
+        gauge.Series[1].Points[0].Value.ShouldBe(97.80m);
+        gauge.Categories[^1].ShouldBe("ผ่านดี");
+        gauge.Series[0].Points[^1].Value.ShouldBe(85m);
+    }
+
+    [Fact]
+    public void The_model_has_no_heading_within_a_list_or_a_table()
+    {
+        Block heading = new Heading(2, HeadingNumbering.None, [new TextRun("ก")]);
+
+        Should.Throw<ArgumentException>(() => new ListItem([heading]));
+        Should.Throw<ArgumentException>(() => new TableCell([new Group([heading])]));
+    }
+
+    [Fact]
     public void Anchors_of_a_book_are_unique()
     {
         var anchors = Outline.Of(Compose(SampleYear.Year2569(), DocumentKinds.PlanBook)).Entries.Select(entry => entry.Anchor).ToArray();

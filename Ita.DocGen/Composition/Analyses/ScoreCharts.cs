@@ -15,12 +15,8 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
     public ChartBlock Level()
     {
         var scale = input.Assessment.ResultRules.LevelScale;
-        // Bands that begin at the same score differ only by the instruments: the one reached stands for them.
-        var levels = scale.Levels.Reverse()
-            .GroupBy(level => level.From)
-            .Select(band => band.FirstOrDefault(level => level.Name == insight.Result.LevelName) ?? band.First())
-            .ToArray();
         var overall = insight.Result.Overall!;
+        var levels = Bands(scale, overall.Printed);
         var chart = new Chart(
             ChartKind.Gauge,
             prose.Show($"ระดับผลการประเมิน ปีงบประมาณ พ.ศ. {year}"),
@@ -31,7 +27,7 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
             ])
         {
             Digits = prose.Digits,
-            AltText = $"คะแนนภาพรวม {prose.Score(overall.Value)} คะแนน จากคะแนนเต็ม {prose.Show(100)} ระดับ {insight.Result.LevelName}",
+            AltText = $"คะแนนภาพรวม {prose.Score(overall.Value)} คะแนน จากคะแนนเต็ม {prose.Show(100)} ระดับ {insight.Result.LevelName}{HeldBack(scale, overall.Printed)}",
         };
         return new ChartBlock(chart, Length.Centimetres(4.5)) { Caption = Caption("คะแนนภาพรวมและระดับผลการประเมิน") };
     }
@@ -82,6 +78,25 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
         };
         return new ChartBlock(chart, Length.Centimetres(6.5)) { Caption = prose.Show($"แผนภูมิแสดงแนวโน้มคะแนนภาพรวม ปีงบประมาณ พ.ศ. {points[0].Year} – {points[^1].Year}") };
     }
+
+    // Bands that begin at the same score differ only by the instruments: the one reached stands for them. A level that the score
+    // alone would reach and an instrument holds back is no band of this result: the pointer would stand in it.
+    private Level[] Bands(LevelScale scale, decimal overall)
+    {
+        var reached = scale.FindLevel(insight.Result.LevelName ?? "");
+        return
+        [
+            .. scale.Levels.Reverse()
+                .GroupBy(level => level.From)
+                .Where(band => reached is null || band.Key <= reached.From || band.Key > overall)
+                .Select(band => band.FirstOrDefault(level => level == reached) ?? band.First()),
+        ];
+    }
+
+    private string HeldBack(LevelScale scale, decimal overall) =>
+        scale.FindLevel(insight.Result.LevelName ?? "") is { } reached && scale.Levels.Any(level => level.From > reached.From && level.From <= overall)
+            ? " เนื่องจากคะแนนรายเครื่องมือยังไม่ถึงเกณฑ์ของระดับที่สูงกว่า"
+            : "";
 
     private static ChartPoint PointOf(Figure? figure) =>
         figure is null ? new ChartPoint(null) : new ChartPoint(figure.Printed, new Provenance(figure.Cells, figure.Formula));

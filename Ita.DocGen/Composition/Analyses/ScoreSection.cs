@@ -112,49 +112,12 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
     private IEnumerable<Block> Indicators()
     {
         yield return Blocks.Numbered(2, "ผลการประเมินรายตัวชี้วัด");
-        yield return IndicatorTable();
+        yield return new IndicatorScoreTable(input, prose).Compose();
         yield return charts.Indicators();
         foreach (var block in pictures.At(ScorePictures.Indicators).Concat(history.Indicators()))
         {
             yield return block;
         }
-    }
-
-    private Table IndicatorTable()
-    {
-        var rows = ImmutableArray.CreateBuilder<TableRow>();
-        rows.Add(Blocks.HeadRow("แบบ", "ลำดับ", "รายละเอียดตัวชี้วัด", "คะแนน"));
-        foreach (var group in insight.Indicators.GroupBy(result => result.Indicator.Instrument))
-        {
-            var isFirst = true;
-            foreach (var result in group)
-            {
-                rows.Add(IndicatorRow(result, isFirst ? group.Count() : 0));
-                isFirst = false;
-            }
-        }
-
-        return new Table([new(12), new(10, TextAlignment.Centre), new(58), new(20, TextAlignment.Centre)], rows.ToImmutable())
-        {
-            HeaderRows = 1,
-            KeepsTogether = true,
-            Summary = prose.Show($"คะแนนรายตัวชี้วัดทั้งสิบ ประจำปีงบประมาณ พ.ศ. {year} แยกตามแบบวัด"),
-        };
-    }
-
-    private TableRow IndicatorRow(IndicatorResult result, int span)
-    {
-        var cells = ImmutableArray.CreateBuilder<TableCell>();
-        if (span > 0)
-        {
-            var name = rules.RuleOf(result.Indicator.Instrument).ShortName;
-            cells.Add(Blocks.Centred(new TextRun(name, TextStyle.Bold)) with { RowSpan = span, IsRowHeader = true, VerticalAlignment = CellVerticalAlignment.Middle });
-        }
-
-        cells.Add(Blocks.Centred(prose.Text(prose.Show(result.Indicator.Number))));
-        cells.Add(Blocks.Cell(prose.Text(result.Indicator.Name)));
-        cells.Add(Blocks.Centred(result.Score is { } score ? prose.Number(score) : prose.Gap("ไม่มีคะแนน")));
-        return new TableRow(cells.ToImmutable());
     }
 
     private IEnumerable<Block> Trend()

@@ -9,6 +9,8 @@ namespace Ita.DocGen.Composition.Analyses;
 /// <summary>Strengths of the agency (typed, or the full scores) and its limitations by instrument (typed alone: nobody can draft those).</summary>
 internal sealed class StrengthSection(CompositionInput input, Prose prose)
 {
+    public const string LimitationsAnchor = "limitations";
+
     private readonly Rulebook rules = input.Assessment.ResultRules;
 
     public IEnumerable<Block> Strengths()
@@ -42,7 +44,7 @@ internal sealed class StrengthSection(CompositionInput input, Prose prose)
             yield break;
         }
 
-        yield return Blocks.Part("ข้อจำกัดของหน่วยงาน");
+        yield return Blocks.Part("ข้อจำกัดของหน่วยงาน") with { Anchor = LimitationsAnchor };
         foreach (var group in typed.GroupBy(entry => entry.Instrument).OrderBy(group => group.Key is null ? 3 : (int)group.Key))
         {
             yield return Blocks.Numbered(2, group.Key is { } instrument ? $"{prose.InstrumentName(rules, instrument)} ({rules.RuleOf(instrument).ShortName})" : "ข้อจำกัดโดยรวม");

@@ -30,7 +30,7 @@ internal static class BookComposer
         var prose = new Prose(input.Assessment);
         var cover = Cover.Of(prose, TitleLines(input, book), Cover.EmblemOf(input));
         var contents = new Section(PageSetup.Cover, [new TableOfContents("สารบัญ", 2)]);
-        var bound = parts.SelectMany((part, index) => BookPart.SectionsOf(part, isFirst: index == 0));
+        var bound = PlanParts.Of(parts);
         return new Composed(book.Id, DocumentFrame.Build(input, book.Id, [cover, contents, .. bound]), null);
     }
 

@@ -6,17 +6,20 @@ namespace Ita.DocGen.Composition.Books;
 /// <summary>One paper inside a book: no cover, no contents of its own, its title a heading, its anchors apart from those of the others.</summary>
 internal static class BookPart
 {
-    public static IEnumerable<Section> SectionsOf(Document part, bool isFirst)
+    /// <param name="part">The paper as it stands alone.</param>
+    /// <param name="isFirst">Page numbers begin with it.</param>
+    /// <param name="continues">It goes on with the ส่วนที่ of the paper before it, its title being the next of them.</param>
+    public static IEnumerable<Section> SectionsOf(Document part, bool isFirst, bool continues = false)
     {
         var body = part.Sections.Where(section => !IsCover(section)).ToArray();
         for (var i = 0; i < body.Length; i++)
         {
-            var blocks = i == 0 ? WithTitleAsHeading(body[i].Blocks) : body[i].Blocks;
+            var blocks = i == 0 ? WithTitleAsHeading(body[i].Blocks, continues ? HeadingNumbering.Part : HeadingNumbering.None) : body[i].Blocks;
             yield return body[i] with
             {
                 Page = body[i].Page with { RestartsPageNumbers = isFirst && i == 0 },
                 Blocks = [.. blocks.Where(block => block is not TableOfContents).Select(block => Moved(block, part.Id))],
-                RestartsHeadingNumbers = i == 0 || body[i].RestartsHeadingNumbers,
+                RestartsHeadingNumbers = (i == 0 && !continues) || body[i].RestartsHeadingNumbers,
             };
         }
     }
@@ -25,7 +28,7 @@ internal static class BookPart
         section.Page == PageSetup.Cover || section.Blocks.All(block => block is TableOfContents);
 
     // The title lines on a part's first page become its entry in the contents; a memo or order keeps its own head.
-    private static ImmutableArray<Block> WithTitleAsHeading(ImmutableArray<Block> blocks)
+    private static ImmutableArray<Block> WithTitleAsHeading(ImmutableArray<Block> blocks, HeadingNumbering numbering)
     {
         var lines = blocks.TakeWhile(block => block is Paragraph { Style: ParagraphStyle.Title }).Cast<Paragraph>().ToArray();
         if (lines.Length == 0)
@@ -34,7 +37,7 @@ internal static class BookPart
         }
 
         var title = string.Join(' ', lines.Select(line => PlainText.Of(line.Text)));
-        return [new Heading(1, HeadingNumbering.None, [new TextRun(title)]) { Anchor = "title" }, .. blocks[lines.Length..]];
+        return [new Heading(1, numbering, [new TextRun(title)]) { Anchor = "title" }, .. blocks[lines.Length..]];
     }
 
     private static Block Moved(Block block, string part) => block switch

@@ -37,6 +37,20 @@ internal sealed class MemoWords(CompositionInput input, Prose prose)
             : Sentence.Of(prose, $"{overall} คะแนน");
     }
 
+    /// <summary>" เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ๒๕๖๗ ซึ่งได้ ๙๒.๘๔ คะแนน จำนวน ๑.๓๐ คะแนน"; nothing without a year before.</summary>
+    public ImmutableArray<Inline> Changed()
+    {
+        if (insight.Result.Change is not { } change)
+        {
+            return [];
+        }
+
+        var points = change.Points with { Value = Math.Abs(change.Points.Value) };
+        return change.Points.Printed == 0
+            ? Sentence.Of(prose, $" เท่ากับปีงบประมาณ พ.ศ. {change.FromYear}")
+            : Sentence.Of(prose, $" {(change.Points.Printed > 0 ? "เพิ่มขึ้น" : "ลดลง")}จากปีงบประมาณ พ.ศ. {change.FromYear} ซึ่งได้ {change.From} คะแนน จำนวน {points} คะแนน");
+    }
+
     /// <summary>The lowest indicators below 100, at most three, named with their scores.</summary>
     public ImmutableArray<Inline> LowestIndicators()
     {

@@ -42,7 +42,7 @@ internal sealed class ResultMemoDraft(CompositionInput input, Prose prose) : IMe
 
     public IEnumerable<ImmutableArray<Inline>> Facts =>
     [
-        Sentence.Of(prose, $"{words.Author(DocumentKinds.ResultMemo)}ได้ตรวจสอบผลการประเมินดังกล่าวแล้ว {words.Agency}ได้คะแนนภาพรวม {words.OverallAndLevel()}{Changed()}{(Parts().Length == 0 ? "" : " โดยมีคะแนนจำแนกตามเครื่องมือการประเมิน ดังนี้")}"),
+        Sentence.Of(prose, $"{words.Author(DocumentKinds.ResultMemo)}ได้ตรวจสอบผลการประเมินดังกล่าวแล้ว {words.Agency}ได้คะแนนภาพรวม {words.OverallAndLevel()}{words.Changed()}{(Parts().Length == 0 ? "" : " โดยมีคะแนนจำแนกตามเครื่องมือการประเมิน ดังนี้")}"),
         Lowest(),
         words.LostItems(),
         words.Cited(DocumentKinds.ResultMemo),
@@ -71,19 +71,6 @@ internal sealed class ResultMemoDraft(CompositionInput input, Prose prose) : IMe
     // Where no memo of its own asks for the measures' approval, this one does.
     private bool AlsoAsksApproval =>
         input.Assessment.Papers.Find(DocumentKinds.MeasuresMemo) is { IsWanted: false } && words.PrintedMeasures().Length > 0;
-
-    private ImmutableArray<Inline> Changed()
-    {
-        if (insight.Result.Change is not { } change)
-        {
-            return [];
-        }
-
-        var points = change.Points with { Value = Math.Abs(change.Points.Value) };
-        return change.Points.Printed == 0
-            ? Sentence.Of(prose, $" เท่ากับปีงบประมาณ พ.ศ. {change.FromYear}")
-            : Sentence.Of(prose, $" {(change.Points.Printed > 0 ? "เพิ่มขึ้น" : "ลดลง")}จากปีงบประมาณ พ.ศ. {change.FromYear} ซึ่งได้ {change.From} คะแนน จำนวน {points} คะแนน");
-    }
 
     private ImmutableArray<Inline> Lowest()
     {

@@ -35,6 +35,7 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
             var year = new FiscalYear(words.PlanYear);
             var period = isYear ? year.Period : year.FirstHalf;
             yield return Sentence.Of(prose, $"{words.Author(Id)}ได้รวบรวมผลการดำเนินการ ระหว่างวันที่ {ThaiDate.FullRange(period)} แล้ว มีกิจกรรมตามมาตรการทั้งหมด {words.Measures.Length} กิจกรรม ดังนี้");
+            yield return ComesFrom();
             yield return Problems();
             yield return words.Cited(Id);
         }
@@ -98,6 +99,17 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
     private bool Unreported => words.Measures.Any(measure => StatusOf(measure) is null);
 
     private WorkStatus? StatusOf(Measure measure) => plan.FindResult(measure.Number, round)?.Status?.Value;
+
+    private ImmutableArray<Inline> ComesFrom()
+    {
+        if (input.Insight.Result.Overall is null)
+        {
+            return [];
+        }
+
+        var lowest = input.Insight.Raise.Any() ? Sentence.Of(prose, $" โดยตัวชี้วัดที่ได้คะแนนต่ำกว่าตัวชี้วัดอื่น ได้แก่ {words.LowestIndicators()}") : [];
+        return Sentence.Of(prose, $"มาตรการดังกล่าวกำหนดขึ้นจากผลการประเมิน ประจำปีงบประมาณ พ.ศ. {words.ResultYear} ซึ่งได้คะแนนภาพรวม {words.OverallAndLevel()}{words.Changed()}{lowest}");
+    }
 
     private ImmutableArray<Inline> Problems()
     {

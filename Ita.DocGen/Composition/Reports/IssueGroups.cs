@@ -4,7 +4,7 @@ using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Composition.Reports;
 
-/// <summary>Sorts measures by the indicator they answer, then by issue; what answers neither comes last.</summary>
+/// <summary>Gathers measures by the indicator or issue they answer, in the order in which the sheet first names them.</summary>
 internal sealed class IssueGroups(Assessment assessment)
 {
     private const int OfIssues = 100;
@@ -15,7 +15,6 @@ internal sealed class IssueGroups(Assessment assessment)
     public IEnumerable<IssueGroup> All() =>
         assessment.Measures.Measures
             .GroupBy(KeyOf)
-            .OrderBy(group => group.Key)
             .Select(group => new IssueGroup(group.Key, HeadingOf(group.Key), [.. group]));
 
     /// <summary>The item a link means, also when its topic was typed in words.</summary>

@@ -59,7 +59,7 @@ internal sealed class ResultCells(CompositionInput input, Prose prose)
 
     public Paragraph Status(RoundResult? result)
     {
-        var word = new TextRun(StatusBoxes.WordOf(result?.Status?.Value), TextStyle.Bold) { Source = result?.Status is { } status ? Provenance.Of(status.Cell) : null };
+        var word = new TextRun(WorkWords.StatusWord(result?.Status?.Value), TextStyle.Bold) { Source = result?.Status is { } status ? Provenance.Of(status.Cell) : null };
         return result?.Percent is { } percent
             ? new Paragraph(ParagraphStyle.TableText, [word, .. Sentence.Of(prose, $" ร้อยละ {PercentOf(percent)}")])
             : new Paragraph(ParagraphStyle.TableText, [word]);

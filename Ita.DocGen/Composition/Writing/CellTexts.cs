@@ -32,7 +32,10 @@ internal static class CellTexts
 
     /// <summary>The divisions or the printed phrase, and the one person who sees to it.</summary>
     public static ImmutableArray<Block> Who(Prose prose, Agency agency, Responsibility responsible, Sourced<string>? person = null) =>
-        [.. WorkWords.Responsible(prose, agency, responsible), .. person is null || responsible.PrintedText is not null ? [] : Text(prose, person)];
+        [.. WorkWords.Responsible(prose, agency, responsible), .. person is null || responsible.PrintedText is not null ? [] : Text(prose, person.Select(name => WithTitle(agency, name)))];
+
+    private static string WithTitle(Agency agency, string name) =>
+        agency.People.FirstOrDefault(person => person.Key == name) is { } known && Signer.NameOf(known) is { } whole ? whole : name;
 
     public static TableCell CellOrDash(ImmutableArray<Block> blocks) =>
         blocks.IsEmpty ? Blocks.Centred(new TextRun(Nothing)) : Blocks.CellOf(blocks);

@@ -7,16 +7,6 @@ namespace Ita.DocGen.Composition.Writing;
 /// <summary>The pair ☐ ยังไม่ได้ดำเนินการ / ☑ ดำเนินการ, then lines with dashes. A third state opens the lines in words.</summary>
 internal static class StatusBoxes
 {
-    public static string WordOf(WorkStatus? status) => status switch
-    {
-        WorkStatus.Done => "ดำเนินการแล้วเสร็จ",
-        WorkStatus.InProgress => "อยู่ระหว่างดำเนินการ",
-        WorkStatus.Continuing => "ดำเนินการต่อเนื่อง",
-        WorkStatus.Cancelled => "ยกเลิก",
-        WorkStatus.NotStarted => "ยังไม่ได้ดำเนินการ",
-        _ => "ยังไม่ได้รายงานผล",
-    };
-
     public static ImmutableArray<Block> Pair(WorkStatus? status) =>
     [
         Line(status is WorkStatus.NotStarted or WorkStatus.Cancelled, "ยังไม่ได้ดำเนินการ"),
@@ -25,7 +15,7 @@ internal static class StatusBoxes
 
     /// <summary>The first line behind the pair, where neither box says it all.</summary>
     public static ImmutableArray<Inline>? Remark(WorkStatus? status) =>
-        status is WorkStatus.InProgress or WorkStatus.Continuing or WorkStatus.Cancelled ? [new TextRun(WordOf(status))] : null;
+        status is WorkStatus.InProgress or WorkStatus.Continuing or WorkStatus.Cancelled ? [new TextRun(WorkWords.StatusWord(status))] : null;
 
     public static Paragraph Line(bool isTicked, string words) =>
         new(ParagraphStyle.TableText, [new CheckBox(isTicked), new TextRun(" " + words)]);

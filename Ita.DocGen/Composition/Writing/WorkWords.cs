@@ -34,11 +34,12 @@ internal static class WorkWords
 
     public static string StatusWord(WorkStatus? status) => status switch
     {
+        WorkStatus.Done => "ดำเนินการแล้วเสร็จ",
         WorkStatus.InProgress => "อยู่ระหว่างดำเนินการ",
-        WorkStatus.Done => "ดำเนินการแล้ว",
         WorkStatus.Continuing => "ดำเนินการต่อเนื่อง",
         WorkStatus.Cancelled => "ยกเลิก",
-        _ => "ยังไม่ได้ดำเนินการ",
+        WorkStatus.NotStarted => "ยังไม่ได้ดำเนินการ",
+        _ => "ยังไม่ได้รายงานผล",
     };
 
     public static string NameInTables(Agency agency, string division) =>
