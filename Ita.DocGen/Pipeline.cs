@@ -49,6 +49,8 @@ internal sealed class Pipeline(DocumentWriters writers)
     /// <summary>Every workbook, sheet and column, as JSON or as a readable page.</summary>
     public static string Schema(bool asJson) => asJson ? SchemaText.Json() : SchemaText.Markdown();
 
+    public static IEnumerable<string> DocumentIds => DocumentKinds.All.Select(kind => kind.Id);
+
     public static bool IsDocument(string id) => DocumentKinds.Find(id)?.Id == id;
 
     /// <summary>Reads the folder and finds its year and rules; a fault here means that nothing can be done with it.</summary>
@@ -79,7 +81,8 @@ internal sealed class Pipeline(DocumentWriters writers)
         var narratives = FolderNarratives.Read(folder.Files, intake.Assessment);
         var look = FolderLook.Read(folder.Files);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
-        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(narratives.Findings).AddRange(MarkedCells.Check(folder.Files.Workbooks)).AddRange(look.Findings);
+        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(narratives.Findings).AddRange(MarkedCells.Check(folder.Files.Workbooks)).AddRange(look.Findings)
+            .AddRange(request.VisitLinks ? LinkVisits.Create().Visit(intake.Assessment) : []);
         var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
         var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, Narratives = narratives.Narratives };
         var documents = Composers.ComposeAll(input, id => request.Wants(id) && !heldBack.ContainsKey(id));
@@ -88,10 +91,16 @@ internal sealed class Pipeline(DocumentWriters writers)
         var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
         {
             IsEmpty = findings.IsEmpty && documents.All(document => document.Document is null),
+            RunDate = folder.RunDate,
+            Remaining = RemainingTasks.Of(insight, intake.Assessment, folder.RunDate),
         };
         if (!result.IsEmpty)
         {
-            OutputFolder.Write(request.OutputFolder, [.. written.Files, .. OfficeFiles.Of(result, documents, intake.Assessment)]);
+            OutputFile[] files = [.. written.Files, .. OfficeFiles.Of(result, documents, intake.Assessment)];
+            lock (request.Placing)
+            {
+                OutputFolder.Write(request.OutputFolder, files);
+            }
         }
 
         return result;

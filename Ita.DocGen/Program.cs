@@ -12,21 +12,26 @@ internal static class Program
 #pragma warning disable RS0030 // The one place where the culture is set, so that no other need name it.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 #pragma warning restore RS0030
-        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        return Run(args, Terminal.OfProcess(), CommandLine.Run);
+    }
+
+    /// <summary>The only catch-all: a place that is in the way is told, a fault of ours is logged.</summary>
+    internal static int Run(string[] args, Terminal terminal, Func<string[], Terminal, Messages, int> command)
+    {
+        var messages = new Messages(SpokenLanguage.Of(args, terminal));
         try
         {
-            return CommandLine.Run(args, Console.Out, Console.Error);
+            return command(args, terminal, messages);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // A place that cannot be read or written, or a file held open elsewhere: the words of the system say which.
-            Console.Error.WriteLine(fault.Message);
+            terminal.Errors.WriteLine(PlaceFault.Tell(fault, messages));
             return ExitCode.WrongUsage;
         }
         catch (Exception fault)
         {
-            Console.Error.WriteLine($"ita: {fault.GetType().Name}: {fault.Message}");
-            Console.Error.WriteLine(fault.StackTrace);
+            var log = FaultLog.Write(fault, args);
+            terminal.Errors.WriteLine(messages.ProgramFault(fault.GetType().Name, log?.Replace('\\', '/')));
             return ExitCode.Fault;
         }
     }

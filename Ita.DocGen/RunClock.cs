@@ -7,5 +7,7 @@ internal static class RunClock
 
 #pragma warning disable RS0030 // The date of a run is a value everywhere else; here it is made.
     public static DateOnly TodayInBangkok() => DateOnly.FromDateTime(DateTimeOffset.UtcNow.ToOffset(Bangkok).DateTime);
+
+    public static TimeOnly TimeInBangkok() => TimeOnly.FromDateTime(DateTimeOffset.UtcNow.ToOffset(Bangkok).DateTime);
 #pragma warning restore RS0030
 }

@@ -5,12 +5,12 @@ namespace Ita.DocGen.Cli;
 /// <summary>ita check: findings only, documents are not made.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Messages messages, TextWriter output, TextWriter errors)
+    public static Command Create(Messages messages, Terminal terminal)
     {
         var options = new RunOptions();
         var command = new Command("check");
-        options.AddTo(command);
-        command.SetAction(parsed => YearRuns.Run(parsed, options, messages, output, errors, checkOnly: true));
+        options.AddTo(command, checkOnly: true);
+        command.SetAction(parsed => YearRuns.Run(parsed, options, messages, terminal, checkOnly: true));
         return command;
     }
 }

@@ -1,65 +1,71 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Cli;
 
 /// <summary>Arguments → command → exit code. Help and faults of usage are ours, in the reader's language.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    public static int Run(string[] args, Terminal terminal, Messages messages)
     {
-        var language = LanguageOf(args);
+        if (args.Length == 0)
+        {
+            return terminal.CanAsk ? new Menu(terminal, messages).Run() : ShowHelp(null, terminal, messages);
+        }
+
+        if (args.Any(argument => argument is "--help" or "-h" or "-?" or "/?"))
+        {
+            return ShowHelp(args.FirstOrDefault(argument => HelpText.Knows(argument)), terminal, messages);
+        }
+
+        if (args[0] == "--version")
+        {
+            terminal.Output.WriteLine(ProgramVersion.Text);
+            return ExitCode.Done;
+        }
+
+        return Parse(args, terminal, messages);
+    }
+
+    private static int ShowHelp(string? command, Terminal terminal, Messages messages)
+    {
+        terminal.Output.Write(HelpText.Of(command, messages.Language));
+        return ExitCode.Done;
+    }
+
+    // Apart from the rest, so that help and version do without the parser.
+    private static int Parse(string[] args, Terminal terminal, Messages messages)
+    {
         var root = new RootCommand("ita");
-        foreach (var command in Commands(new Messages(language), output, errors))
+        foreach (var command in Commands(messages, terminal))
         {
             root.Add(command);
         }
 
-        if (args.Length == 0 || args.Any(argument => argument is "--help" or "-h" or "-?"))
-        {
-            output.Write(HelpText.Of(args.FirstOrDefault(argument => !argument.StartsWith('-')), language));
-            return ExitCode.Done;
-        }
-
-        if (args is ["--version"])
-        {
-            output.WriteLine(ProgramVersion.Text);
-            return ExitCode.Done;
-        }
-
         var parsed = root.Parse(args);
-        if (UsageFault(parsed, args) is { } fault)
+        var fault = new UsageFault(parsed, messages).Find();
+        if (fault is null && SpokenLanguage.Typed(args) is { } typed && typed is not ("th" or "en"))
         {
-            errors.WriteLine(new Messages(language).WrongUsage(fault));
+            fault = messages.UnknownLanguage(typed);
+        }
+
+        if (fault is not null)
+        {
+            var command = parsed.CommandResult.Command;
+            terminal.Errors.WriteLine($"{fault}\n{messages.SeeHelp(command is RootCommand ? null : command.Name)}");
             return ExitCode.WrongUsage;
         }
 
-        return parsed.Invoke();
+        using var interruption = Interruption.Listen(terminal, messages);
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    private static IEnumerable<Command> Commands(Messages messages, TextWriter output, TextWriter errors) =>
+    private static IEnumerable<Command> Commands(Messages messages, Terminal terminal) =>
     [
-        BuildCommand.Create(messages, output, errors),
-        CheckCommand.Create(messages, output, errors),
-        NewCommand.Create(messages, output, errors),
-        ExplainCommand.Create(messages, output, errors),
-        SchemaCommand.Create(output),
+        BuildCommand.Create(messages, terminal),
+        CheckCommand.Create(messages, terminal),
+        NewCommand.Create(messages, terminal.Output, terminal.Errors),
+        WatchCommand.Create(messages, terminal),
+        ExplainCommand.Create(messages, terminal.Output, terminal.Errors),
+        SchemaCommand.Create(terminal.Output),
     ];
-
-    // System.CommandLine 2.0.15 takes `--otput x` as two folders: whatever looks like an option and is none is wrong usage.
-    private static string? UsageFault(ParseResult parsed, string[] args) =>
-        parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0]
-        : parsed.Errors.Count > 0 ? string.Join("; ", parsed.Errors.Select(error => error.Message))
-        : Positional(parsed).FirstOrDefault(token => token.StartsWith('-') && args.Contains(token));
-
-    private static IEnumerable<string> Positional(ParseResult parsed) =>
-        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
-
-    private static Language LanguageOf(string[] args)
-    {
-        var place = Array.IndexOf(args, "--lang");
-        var isEnglish = (place >= 0 && place + 1 < args.Length && args[place + 1] == "en") || args.Contains("--lang=en");
-        return isEnglish ? Language.English : Language.Thai;
-    }
 }

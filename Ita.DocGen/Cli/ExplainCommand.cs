@@ -16,8 +16,8 @@ internal static class ExplainCommand
             var asked = parsed.GetValue(code) ?? "";
             if (!Problems.All.TryGetValue(asked, out var problem))
             {
-                var near = Problems.All.Keys.Where(known => Suggestion.IsNear(asked, known)).MinBy(known => Suggestion.Distance(asked, known));
-                errors.WriteLine(messages.UnknownCode(asked, near));
+                var near = Suggestion.Nearest(asked, Problems.All.Keys);
+                errors.WriteLine($"{messages.UnknownCode(asked, near)}\n{messages.SeeHelp("explain")}");
                 return ExitCode.WrongUsage;
             }
 

@@ -3,7 +3,7 @@ using Ita.DocGen.Diagnostics;
 namespace Ita.DocGen.Cli;
 
 /// <summary>Every sentence the command says by itself, in Thai and in English.</summary>
-internal sealed class Messages(Language language)
+internal sealed partial class Messages(Language language)
 {
     public Language Language => language;
 
@@ -25,7 +25,7 @@ internal sealed class Messages(Language language)
         $"โฟลเดอร์ {first} และ {second} จะเขียนลงที่เดียวกัน โปรดสร้างทีละโฟลเดอร์หรือระบุ --output",
         $"The folders {first} and {second} would be written to one place; build them one by one or give --output");
 
-    public string WrongUsage(string fault) => Say($"{fault}\nดูวิธีใช้ด้วยคำสั่ง ita --help", $"{fault}\nSee ita --help");
+    public string WrongUsage(string fault) => $"{fault}\n{SeeHelp(null)}";
 
     public string NothingToBuild => Say(
         "ยังไม่มีโฟลเดอร์ปี สร้างได้ด้วยคำสั่ง ita new 2570",
@@ -33,7 +33,7 @@ internal sealed class Messages(Language language)
 
     public string NothingFilledIn(string folder) => Say($"{folder}: ยังไม่ได้กรอกข้อมูล", $"{folder}: nothing filled in yet");
 
-    public string UnknownDocument(string id) => Say($"ไม่รู้จักเอกสาร \"{id}\"", $"There is no document \"{id}\"");
+    public string UnknownDocument(string id, string? near) => Say($"ไม่รู้จักเอกสาร \"{id}\"", $"There is no document \"{id}\"") + Perhaps(near);
 
     public string UnknownFormat(string format) => Say($"ไม่รู้จักรูปแบบ \"{format}\" ใช้ได้: docx, pdf, html", $"There is no format \"{format}\"; use docx, pdf, html");
 
@@ -41,9 +41,9 @@ internal sealed class Messages(Language language)
 
     public string NotAYear(string text) => Say($"\"{text}\" ไม่ใช่ปีงบประมาณ พ.ศ.", $"\"{text}\" is no fiscal year");
 
-    public string UnknownCode(string code, string? near) => near is null
-        ? Say($"ไม่รู้จักรหัส \"{code}\"", $"There is no code \"{code}\"")
-        : Say($"ไม่รู้จักรหัส \"{code}\" หมายถึง \"{near}\" หรือไม่", $"There is no code \"{code}\"; did you mean \"{near}\"?");
+    public string UnknownCode(string code, string? near) => Say($"ไม่รู้จักรหัส \"{code}\"", $"There is no code \"{code}\"") + Perhaps(near);
+
+    public string Reading(string folder) => Say($"กำลังอ่าน {folder}", $"Reading {folder}");
 
     public string YearHead(string folder, string banner) => $"{folder}  ·  {banner}";
 

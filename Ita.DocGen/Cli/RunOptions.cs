@@ -19,6 +19,8 @@ internal sealed class RunOptions
 
     public Option<bool> Draft { get; } = new("--draft");
 
+    public Option<bool> Links { get; } = new("--links");
+
     public Option<bool> Strict { get; } = new("--strict");
 
     public Option<string?> Date { get; } = new("--date");
@@ -29,10 +31,11 @@ internal sealed class RunOptions
 
     public Option<string?> Lang { get; } = new("--lang");
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, bool checkOnly)
     {
         command.Add(Folders);
-        foreach (var option in new Option[] { Output, Only, Formats, Draft, Strict, Date, ReportJson, Quiet, Lang })
+        Option[] ownOptions = checkOnly ? [Links] : [Only, Formats, Draft];
+        foreach (var option in ownOptions.Concat([Output, Strict, Date, ReportJson, Quiet, Lang]))
         {
             command.Add(option);
         }
@@ -41,11 +44,11 @@ internal sealed class RunOptions
     /// <summary>The requests, or the first fault of usage in words.</summary>
     public (ImmutableArray<BuildRequest> Requests, string? Fault) Requests(ParseResult parsed, Messages messages, bool checkOnly)
     {
-        var only = List(parsed.GetValue(Only));
-        var formats = List(parsed.GetValue(Formats));
+        var only = checkOnly ? [] : List(parsed.GetValue(Only));
+        var formats = checkOnly ? [] : List(parsed.GetValue(Formats));
         if (only.FirstOrDefault(id => !Pipeline.IsDocument(id)) is { } strange)
         {
-            return ([], messages.UnknownDocument(strange));
+            return ([], messages.UnknownDocument(strange, Suggestion.Nearest(strange, Pipeline.DocumentIds)));
         }
 
         if (formats.FirstOrDefault(format => format is not ("docx" or "pdf" or "html")) is { } unknown)
@@ -65,6 +68,16 @@ internal sealed class RunOptions
             return ([], messages.FolderMissing(missing.Folder));
         }
 
+        if (OperatingSystem.IsWindows() && choices.FirstOrDefault(choice => WindowsPaths.IsTooLong(choice.Output)) is { } deep)
+        {
+            return ([], messages.PathIsTooLong(Path.GetFullPath(deep.Output)));
+        }
+
+        if (parsed.GetValue(ReportJson) is { } report && Path.GetDirectoryName(Path.GetFullPath(report)) is { } place && !Directory.Exists(place))
+        {
+            return ([], messages.FolderMissing(place.Replace('\\', '/')));
+        }
+
         if (choices.GroupBy(choice => Path.GetFullPath(choice.Output)).FirstOrDefault(group => group.Count() > 1) is { } shared)
         {
             return ([], messages.SharedOutput(shared.First().Folder, shared.Last().Folder));
@@ -77,8 +90,9 @@ internal sealed class RunOptions
             Word = formats.IsEmpty || formats.Contains("docx"),
             Pdf = formats.IsEmpty || formats.Contains("pdf"),
             Web = formats.IsEmpty || formats.Contains("html"),
-            Draft = parsed.GetValue(Draft),
+            Draft = !checkOnly && parsed.GetValue(Draft),
             CheckOnly = checkOnly,
+            VisitLinks = checkOnly && parsed.GetValue(Links),
         })], null);
     }
 

@@ -1,43 +1,91 @@
+using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Runs;
 
 namespace Ita.DocGen.Cli;
 
-/// <summary>What a run says of one year folder: its findings, what was made, what was not and why, where it lies.</summary>
-internal static class RunSummary
+/// <summary>What a run says of one year folder: its findings by weight, what was made, what was not and why, what is left to do.</summary>
+internal sealed class RunSummary(BuildRequest request, BuildResult result, Messages messages, Terminal terminal)
 {
-    public static void Write(BuildRequest request, BuildResult result, Messages messages, TextWriter output, bool quiet)
+    // A screen shows the heaviest; a file, a pipe and the report hold all.
+    private const int FindingsOnScreen = 20;
+
+    private readonly TextWriter output = terminal.Output;
+
+    public void Write(bool quiet)
     {
-        output.WriteLine(messages.YearHead(request.Folder, result.Banner));
+        output.WriteLine(messages.YearHead(request.Folder.Replace('\\', '/'), result.Banner));
         if (result.IsEmpty)
         {
-            output.WriteLine("  " + messages.NothingFilledIn(request.Folder));
+            Line(messages.NothingFilledIn(request.Folder.Replace('\\', '/')));
             return;
         }
 
         if (!quiet)
         {
-            foreach (var finding in result.Findings)
-            {
-                output.WriteLine("  " + DiagnosticText.Line(finding, messages.Language));
-            }
+            Findings();
+        }
+
+        Line(messages.Counts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Hint), Count(Severity.Note)));
+        Documents(quiet);
+        if (!quiet)
+        {
+            new RemainingWork(result, messages, output).Write();
+        }
+
+        Places();
+    }
+
+    private string Report => request.OutputFolder.Replace('\\', '/') + "/office/report.html";
+
+    private void Findings()
+    {
+        var byWeight = result.Findings.OrderByDescending(finding => finding.Severity).ToImmutableArray();
+        var shown = terminal.IsWatched ? byWeight.Take(FindingsOnScreen).ToImmutableArray() : byWeight;
+        foreach (var finding in shown)
+        {
+            terminal.WriteLine("  " + DiagnosticText.Line(finding, messages.Language), ColourOf(finding.Severity));
+        }
+
+        if (byWeight.Length > shown.Length)
+        {
+            Line(messages.MoreFindings(byWeight.Length - shown.Length, Report));
+        }
+
+        if (byWeight is [{ Severity: >= Severity.Warning } first, _, ..])
+        {
+            Line(messages.LookHereFirst(first.Cell.ToString(), first.Code));
+        }
+    }
+
+    private void Documents(bool quiet)
+    {
+        if (!request.CheckOnly)
+        {
+            var made = result.In(DocumentState.Made).ToArray();
+            Line(made.Length == 0 ? messages.NoneMade : quiet ? messages.Made(made.Length) : messages.Made(made.Length, string.Join(", ", made.Select(document => document.Name))));
         }
 
         foreach (var document in result.Documents.Where(document => document.State != DocumentState.Made))
         {
-            output.WriteLine("  " + Tell(document, messages));
-        }
-
-        int Count(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
-        output.WriteLine("  " + messages.Counts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Hint), Count(Severity.Note)));
-        if (!request.CheckOnly)
-        {
-            output.WriteLine("  " + messages.Made(result.In(DocumentState.Made).Count()));
-            output.WriteLine("  " + messages.DocumentsAreIn(request.OutputFolder.Replace('\\', '/') + "/documents"));
+            Line(Tell(document));
         }
     }
 
-    private static string Tell(DocumentOutcome document, Messages messages)
+    private void Places()
+    {
+        if (!request.CheckOnly)
+        {
+            Line(messages.DocumentsAreIn(request.OutputFolder.Replace('\\', '/') + "/documents"));
+        }
+
+        if (!result.Findings.IsEmpty)
+        {
+            Line(messages.ReportIsIn(Report));
+        }
+    }
+
+    private string Tell(DocumentOutcome document)
     {
         var title = $"{document.Name} ({document.Id})";
         return document.State switch
@@ -47,4 +95,16 @@ internal static class RunSummary
             _ => messages.LeftOut(title),
         };
     }
+
+    private int Count(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
+
+    private void Line(string text) => output.WriteLine("  " + text);
+
+    private static ConsoleColor ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => ConsoleColor.Red,
+        Severity.Warning => ConsoleColor.Yellow,
+        Severity.Hint => ConsoleColor.Cyan,
+        _ => ConsoleColor.Gray,
+    };
 }

@@ -8,7 +8,8 @@ internal static class SchemaCommand
     public static Command Create(TextWriter output)
     {
         var json = new Option<bool>("--json");
-        var command = new Command("schema") { json };
+        var lang = new Option<string?>("--lang");
+        var command = new Command("schema") { json, lang };
         command.SetAction(parsed =>
         {
             output.WriteLine(Pipeline.Schema(parsed.GetValue(json)));

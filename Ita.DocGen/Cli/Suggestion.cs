@@ -3,10 +3,13 @@ namespace Ita.DocGen.Cli;
 /// <summary>The nearest known word to a mistyped one.</summary>
 internal static class Suggestion
 {
-    public static bool IsNear(string typed, string known) =>
+    public static string? Nearest(string typed, IEnumerable<string> known) =>
+        known.Where(word => IsNear(typed, word)).MinBy(word => Distance(typed, word));
+
+    private static bool IsNear(string typed, string known) =>
         known.Contains(typed, StringComparison.OrdinalIgnoreCase) || Distance(typed, known) <= Math.Max(2, known.Length / 3);
 
-    public static int Distance(string typed, string known)
+    private static int Distance(string typed, string known)
     {
         var row = Enumerable.Range(0, known.Length + 1).ToArray();
         for (var i = 1; i <= typed.Length; i++)

@@ -14,6 +14,13 @@ internal sealed record YearFolderChoice(string Folder, string Output)
         return [.. folders.Select(folder => new YearFolderChoice(folder, OutputOf(folder, output ?? Outputs)))];
     }
 
+    /// <summary>The years the office has folders of, oldest first.</summary>
+    public static IEnumerable<int> Years() =>
+        YearsIn(Inputs).Select(path => int.Parse(Thai.ThaiDigits.ToArabic(Path.GetFileName(path)), System.Globalization.CultureInfo.InvariantCulture)).Order();
+
+    /// <summary>The fiscal year a day belongs to.</summary>
+    public static int YearOf(DateOnly day) => Thai.FiscalYear.Of(day).Year;
+
     private static string[] Default()
     {
         var own = YearsIn(Inputs);

@@ -5,44 +5,80 @@ using Ita.DocGen.Runs;
 namespace Ita.DocGen.Cli;
 
 /// <summary>Runs the chosen year folders one after the other and tells what came of each.</summary>
-internal static class YearRuns
+internal sealed class YearRuns(Messages messages, Terminal terminal)
 {
-    public static int Run(ParseResult parsed, RunOptions options, Messages messages, TextWriter output, TextWriter errors, bool checkOnly)
+    private readonly Pipeline pipeline = Pipeline.Create();
+
+    public static int Run(ParseResult parsed, RunOptions options, Messages messages, Terminal terminal, bool checkOnly)
     {
         var (requests, fault) = options.Requests(parsed, messages, checkOnly);
         if (fault is not null)
         {
-            errors.WriteLine(messages.WrongUsage(fault));
+            terminal.Errors.WriteLine(messages.WrongUsage(fault));
             return ExitCode.WrongUsage;
         }
 
         if (requests.IsEmpty)
         {
-            output.WriteLine(messages.NothingToBuild);
+            terminal.Output.WriteLine(messages.NothingToBuild);
             return ExitCode.Done;
         }
 
-        var pipeline = Pipeline.Create();
+        var runs = new YearRuns(messages, terminal);
+        var results = new List<BuildResult>();
         var worst = ExitCode.Done;
         foreach (var request in requests)
         {
-            var reading = pipeline.Read(request);
-            if (reading.Fault is { } unreadable)
-            {
-                errors.WriteLine(messages.WrongUsage(TellFault(unreadable, request, messages)));
-                worst = Math.Max(worst, ExitCode.WrongUsage);
-                continue;
-            }
+            var result = runs.Run(request, parsed.GetValue(options.Quiet));
+            worst = Math.Max(worst, result is null ? ExitCode.WrongUsage : ExitOf(result, parsed.GetValue(options.Strict)));
+            results.AddRange(result is null ? [] : [result]);
+        }
 
-            var result = pipeline.Run(reading, request);
-            RunSummary.Write(request, result, messages, output, parsed.GetValue(options.Quiet));
-            worst = Math.Max(worst, ExitOf(result, parsed.GetValue(options.Strict)));
+        if (parsed.GetValue(options.ReportJson) is { } path)
+        {
+            using var file = File.Create(path);
+            ReportJson.Write(results, file);
         }
 
         return worst;
     }
 
-    private static string TellFault(ReadingFault fault, BuildRequest request, Messages messages) => fault.Kind switch
+    /// <summary>One folder, told in full when it is done; null when nothing can be done with it.</summary>
+    public BuildResult? Run(BuildRequest request, bool quiet)
+    {
+        var result = Build(request);
+        if (result is not null)
+        {
+            new RunSummary(request, result, messages, terminal).Write(quiet);
+        }
+
+        return result;
+    }
+
+    /// <summary>One folder, with nothing told but its progress and what makes it unreadable.</summary>
+    public BuildResult? Build(BuildRequest request)
+    {
+        var progress = new ProgressLine(terminal);
+        progress.Draw(messages.Reading(request.Folder.Replace('\\', '/')));
+        try
+        {
+            var reading = pipeline.Read(request);
+            if (reading.Fault is null)
+            {
+                return pipeline.Run(reading, request with { Progress = progress, Placing = Interruption.Placing });
+            }
+
+            progress.Clear();
+            terminal.Errors.WriteLine(messages.WrongUsage(TellFault(reading.Fault, request)));
+            return null;
+        }
+        finally
+        {
+            progress.Clear();
+        }
+    }
+
+    private string TellFault(ReadingFault fault, BuildRequest request) => fault.Kind switch
     {
         ReadingFaultKind.NoYear => messages.FolderHasNoYear(request.Folder),
         _ => messages.YearHasNoRules(fault.Year, fault.FirstYear),

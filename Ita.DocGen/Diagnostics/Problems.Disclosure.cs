@@ -17,6 +17,13 @@ public static partial class Problems
         new("\"{0}\" is no web address that can be opened", "One address that begins with https:// or http://", "Copy the address from the browser again"),
         new("oit-checklist.xlsx › URL", "htp:/www.example.go.th", "https://www.example.go.th/o1"));
 
+    private static readonly Problem UrlDoesNotAnswerProblem = new(
+        "url-does-not-answer",
+        Severity.Warning,
+        new("ที่อยู่ \"{0}\" เปิดไม่ได้ในวันที่ตรวจ ({1})", "ที่อยู่ที่เปิดได้ทุกวันตลอดช่วงตรวจประเมิน", "เปิดที่อยู่นี้ในเบราว์เซอร์ หากย้ายหน้าแล้วให้แก้เป็นที่อยู่ใหม่ หากเว็บไซต์ขัดข้องให้แจ้งผู้ดูแลแล้วตรวจอีกครั้ง"),
+        new("\"{0}\" did not open on the day of the check ({1})", "An address that opens on every day of the assessment", "Open it in a browser; correct it if the page has moved, or have the site mended and check again"),
+        new("oit-checklist.xlsx › URL", "https://www.example.go.th/o1 (HTTP 404)", "https://www.example.go.th/open-data/o1"));
+
     private static readonly Problem UrlNeedsLoginProblem = new(
         "url-needs-login",
         Severity.Warning,
@@ -83,6 +90,8 @@ public static partial class Problems
     public static Diagnostic PublishedWithoutUrl(CellAddress cell, string item) => PublishedWithoutUrlProblem.At(cell, item);
 
     public static Diagnostic UrlIsMalformed(CellAddress cell, string url) => UrlIsMalformedProblem.At(cell, url);
+
+    public static Diagnostic UrlDoesNotAnswer(CellAddress cell, string url, string reason) => UrlDoesNotAnswerProblem.At(cell, url, reason);
 
     public static Diagnostic UrlNeedsLogin(CellAddress cell, string url, string reason) => UrlNeedsLoginProblem.At(cell, url, reason);
 

@@ -23,5 +23,14 @@ public sealed record BuildRequest(string Folder, string OutputFolder)
     /// <summary>Check only: documents are not made.</summary>
     public bool CheckOnly { get; init; }
 
+    /// <summary>Visit the addresses of the OIT items.</summary>
+    public bool VisitLinks { get; init; }
+
+    /// <summary>Told after each document that was written.</summary>
+    public IProgress<RunProgress>? Progress { get; init; }
+
+    /// <summary>Held while the new set is put in place, so that whoever wishes to end the program waits for that moment alone.</summary>
+    public Lock Placing { get; init; } = new();
+
     public bool Wants(string id) => Only.IsEmpty || Only.Contains(id);
 }

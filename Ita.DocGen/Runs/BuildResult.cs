@@ -9,6 +9,11 @@ public sealed record BuildResult(int PlanYear, string Banner, ImmutableArray<Dia
     /// <summary>Nothing is filled in yet: no fault, just nothing to do.</summary>
     public bool IsEmpty { get; init; }
 
+    public DateOnly RunDate { get; init; }
+
+    /// <summary>What is left to do, soonest first.</summary>
+    public ImmutableArray<RemainingTask> Remaining { get; init; } = [];
+
     public IEnumerable<DocumentOutcome> In(DocumentState state) => Documents.Where(document => document.State == state);
 
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);

@@ -25,6 +25,7 @@ internal sealed class DocumentWriters
         var typesetter = new Typesetter(new TypesetOptions(look.Fonts, LineBreaker.Default.WithNames(NamesOf(assessment))));
         var word = new WordWriter();
         var pages = new DocumentPages(assessment);
+        var done = 0;
         foreach (var document in documents)
         {
             var place = PlaceOf(document);
@@ -45,6 +46,8 @@ internal sealed class DocumentWriters
             {
                 files.Add(pages.Write(document, place, files));
             }
+
+            request.Progress?.Report(new RunProgress(++done, documents.Length, document.Title));
         }
 
         findings.AddRange(LargeFiles.Check(files));

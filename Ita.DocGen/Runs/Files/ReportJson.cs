@@ -10,9 +10,35 @@ internal static class ReportJson
 {
     private const int Version = 1;
 
+    private static readonly JsonWriterOptions Look = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>One run as an object, several as a list of them.</summary>
+    public static void Write(IReadOnlyList<BuildResult> results, Stream target)
+    {
+        if (results is [var one])
+        {
+            Write(one, target);
+            return;
+        }
+
+        using var json = new Utf8JsonWriter(target, Look);
+        json.WriteStartArray();
+        foreach (var result in results)
+        {
+            Write(json, result);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Write(BuildResult result, Stream target)
     {
-        using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        using var json = new Utf8JsonWriter(target, Look);
+        Write(json, result);
+    }
+
+    private static void Write(Utf8JsonWriter json, BuildResult result)
+    {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteNumber("planYear", result.PlanYear);

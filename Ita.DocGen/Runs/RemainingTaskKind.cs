@@ -1,0 +1,9 @@
+namespace Ita.DocGen.Runs;
+
+public enum RemainingTaskKind
+{
+    Measure,
+    Monitoring,
+    DataOfItem,
+    PublicationOfItem,
+}
