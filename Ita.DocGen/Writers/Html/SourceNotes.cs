@@ -9,14 +9,14 @@ namespace Ita.DocGen.Writers.Html;
 internal sealed class SourceNotes(bool isShown)
 {
     private const int MostCellsNamed = 6;
-    private const int LongestNumber = 24;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
 
+    // longer texts stay plain, for a page where everything is a link is hard to read
     public void WriteNumber(HtmlMarkup page, string text, Provenance? source)
     {
-        if (source is null || !isShown || !IsNumber(text))
+        if (source is null || !isShown || !SourcedText.BeginsAsNumber(text))
         {
             page.Add($"{text}");
             return;
@@ -48,10 +48,6 @@ internal sealed class SourceNotes(bool isShown)
 
         page.Add($"</ol>\n</details>\n");
     }
-
-    // a number, with its unit or as a date; longer texts stay plain, for a page where everything is a link is hard to read
-    private static bool IsNumber(string text) =>
-        text.Length is > 0 and <= LongestNumber && (text[0] is '-' or '+' || char.IsAsciiDigit(text[0]) || text[0] is >= '๐' and <= '๙');
 
     private static string NoteOf(Provenance source)
     {
