@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Composition;
+using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Intake;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
@@ -87,7 +88,7 @@ internal sealed class Pipeline(DocumentWriters writers)
         var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, Narratives = narratives.Narratives };
         var documents = Composers.ComposeAll(input, id => request.Wants(id) && !heldBack.ContainsKey(id));
         var drafts = request.Draft ? Composers.ComposeAll(input with { IsDraft = true }, id => request.Wants(id) && heldBack.ContainsKey(id)) : [];
-        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(input, documents.AddRange(drafts), look, request, folder.Shelf);
+        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(input, documents.AddRange(drafts), look, request, folder);
         var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
         {
             IsEmpty = findings.IsEmpty && documents.All(document => document.Document is null),
@@ -96,10 +97,13 @@ internal sealed class Pipeline(DocumentWriters writers)
         };
         if (!result.IsEmpty)
         {
-            OutputFile[] files = [.. written.Files, .. OfficeFiles.Of(result, documents, intake.Assessment)];
+            var standing = new StandingFiles(request.OutputFolder, folder.PlanYear, written.Files);
+            var guide = new UploadGuide(intake.Assessment, folder.Shelf, standing).Compose();
+            OutputFile[] files = [.. written.Files, .. OfficeFiles.Of(result, documents, intake.Assessment), guide];
             lock (request.Placing)
             {
                 OutputFolder.Write(request.OutputFolder, files);
+                YearsIndex.Write(request.OutputFolder, new Prose(intake.Assessment).Show);
             }
         }
 

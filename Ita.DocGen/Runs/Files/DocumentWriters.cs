@@ -4,7 +4,6 @@ using Ita.DocGen.Composition;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
-using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Typesetting.Breaking;
 using Ita.DocGen.Typesetting.Layout;
 using Ita.DocGen.Typesetting.Pages;
@@ -16,7 +15,7 @@ namespace Ita.DocGen.Runs;
 /// <summary>Documents → Word, PDF and pages, each document set once for all three; published ones stand in the site as well.</summary>
 internal sealed class DocumentWriters
 {
-    public WrittenDocuments Write(CompositionInput input, ImmutableArray<Composed> composed, FolderLook look, BuildRequest request, RulebookShelf shelf)
+    public WrittenDocuments Write(CompositionInput input, ImmutableArray<Composed> composed, FolderLook look, BuildRequest request, FolderOfYear folder)
     {
         var assessment = input.Assessment;
         var documents = composed.Select(one => one.Document).OfType<Document>().ToArray();
@@ -55,8 +54,8 @@ internal sealed class DocumentWriters
         if (request.Web && documents.Length > 0)
         {
             var published = documents.Where(document => PlaceOf(document).IsPublished).ToArray();
-            files.Add(new FrontPages(input, shelf.FindAnswer).Compose(published, files));
             files.AddRange(pages.Assets());
+            files.AddRange(new SiteSet(input, folder).Of(published, files));
         }
 
         return new WrittenDocuments([.. files], findings.ToImmutable());

@@ -3,13 +3,16 @@ using Ita.DocGen.Analysis;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Composition.Analyses;
+using Ita.DocGen.Composition.Surveys;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
+using Ita.DocGen.Thai;
 using Ita.DocGen.Writers.Html;
 using Ita.DocGen.Writers.Html.Pages;
 using Ita.DocGen.YearFolders;
+using ScorePart = Ita.DocGen.Rulebooks.ScorePart;
 
 namespace Ita.DocGen.Runs;
 
@@ -19,16 +22,23 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
     private readonly Assessment assessment = input.Assessment;
     private readonly Prose prose = new(input.Assessment);
 
-    public OutputFile Compose(IReadOnlyCollection<Document> published, IReadOnlyCollection<OutputFile> files)
+    public OutputFile Compose(IReadOnlyCollection<Document> published, IReadOnlyCollection<OutputFile> files, IReadOnlyCollection<SiteData> data)
     {
-        var chrome = new PageChrome(prose.AgencyName, prose.Show(YearBanner.Of(assessment.PlanYear)), "assets/") { Digits = prose.Digits };
+        var chrome = new PageChrome(prose.AgencyName, prose.Show(YearBanner.Of(assessment.PlanYear)), "assets/")
+        {
+            Digits = prose.Digits,
+            LastChanged = $"ข้อมูล ณ วันที่ {ThaiDate.Full(assessment.RunDate, prose.Numerals)}",
+        };
         var front = new FrontPage(chrome, prose.Show($"การประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. {assessment.PlanYear}"))
         {
             Score = Score(),
             Charts = Charts(),
-            Documents = [.. published.Select(document => Entry(document, files))],
+            // what is bound is what was signed, so it stands first
+            Documents = [.. published.OrderBy(document => !DocumentKinds.Get(document.Id).IsBook).Select(document => Entry(document, files))],
             OitTitle = prose.Show($"การเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {assessment.PlanYear}"),
             Oit = [.. Oit()],
+            Data = [.. data.GroupBy(one => one.Title).Select(Entry)],
+            Survey = Survey(),
         };
         return OutputFile.Of("site/index.html", target => SitePages.Write(front, target));
     }
@@ -46,9 +56,29 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
             prose.Score(overall.Value),
             result.LevelName ?? "",
             [.. input.Insight.Parts
-                .Where(part => part.Score is not null && part.Part is Rulebooks.ScorePart.Iit or Rulebooks.ScorePart.Eit or Rulebooks.ScorePart.Oit && part.Score is not null)
-                .Select(part => new Writers.Html.Pages.ScorePart(part.Part.ToString().ToUpperInvariant(), prose.Score(part.Score!.Value)))]);
+                .Where(part => part.Score is not null && part.Part is (ScorePart.Iit or ScorePart.Eit or ScorePart.Oit))
+                .Select(part => new Writers.Html.Pages.ScorePart(NameOf(part.Part), prose.Score(part.Score!.Value), SourceOf(part.Score)))])
+        {
+            Source = SourceOf(overall),
+            Note = assessment.Scores.Find(result.Year)?.AnnouncedOn is { } announced ? $"ประกาศผลเมื่อวันที่ {ThaiDate.Full(announced.Value, prose.Numerals)}" : null,
+        };
     }
+
+    private string NameOf(ScorePart part) => part switch
+    {
+        ScorePart.Iit => "IIT " + prose.InstrumentName(assessment.ResultRules, Instrument.Iit),
+        ScorePart.Eit => "EIT " + prose.InstrumentName(assessment.ResultRules, Instrument.Eit),
+        _ => "OIT " + prose.InstrumentName(assessment.ResultRules, Instrument.Oit),
+    };
+
+    private static Provenance SourceOf(Figure figure) => new(figure.Cells, figure.Formula);
+
+    private QrCode? Survey() => SurveyCode.Find(assessment.Agency.EitLink?.Value) is { } code
+        ? new QrCode(prose.Show($"ร่วมตอบแบบวัด EIT ปี {assessment.PlanYear}"), code.Url, code.Size, code.Dark)
+        : null;
+
+    private static DocumentEntry Entry(IGrouping<string, SiteData> same) =>
+        new(same.Key, null, [.. same.Select(one => new PageFile(one.Format, one.File.RelativePath[UploadSet.SiteFolder.Length..], one.File.Bytes.Length))]);
 
     private ImmutableArray<ChartBlock> Charts()
     {
@@ -61,7 +91,7 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
         var name = $"ita-{assessment.PlanYear}-{document.Id}";
         var formats = new[] { (Format: "PDF", Ending: ".pdf"), (Format: "Word", Ending: ".docx") };
         return new DocumentEntry(
-            document.Title,
+            DocumentKinds.Get(document.Id).IsBook ? document.Title + " (รวมเล่ม)" : document.Title,
             name + ".html",
             [.. formats
                 .Select(format => (format.Format, File: files.FirstOrDefault(file => file.RelativePath == $"site/{name}{format.Ending}")))
@@ -82,7 +112,7 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
     private OitEntry OitEntryOf(Item item, DisclosureItem filled) => new(
         prose.Code(item.Code),
         prose.Show(item.Name),
-        prose.Show(string.Join(" ", filled.Responsible.PrintedText is { } text ? [text.Value] : filled.Responsible.All.Select(name => name.Value))),
-        filled.Status?.Value is WorkStatus.Done ? "เผยแพร่แล้ว" : "อยู่ระหว่างดำเนินการ",
-        [.. filled.Urls.Select(url => new PageLink(url.Steps?.Value ?? url.Url.Value, url.Url.Value))]);
+        prose.Show(filled.Responsible.PrintedText?.Value ?? string.Join('\n', filled.Responsible.All.Select(name => WorkWords.NameInTables(assessment.Agency, name.Value)))),
+        filled.Status?.Value is WorkStatus.Done or WorkStatus.Continuing ? "เผยแพร่แล้ว" : StatusBoxes.WordOf(filled.Status?.Value),
+        [.. filled.Urls.Select(url => new PageLink(url.Url.Value, url.Url.Value) { Note = url.Steps is { } steps ? prose.Show(steps.Value) : null })]);
 }

@@ -109,7 +109,7 @@ internal sealed class FrontPageBody(HtmlMarkup page)
             {
                 page.Add($"<tr><td class=\"code\">{item.Code}</td><th scope=\"row\">{item.Name}</th><td>");
                 WriteLinks(item.Links);
-                page.Add($"</td><td>{item.Responsible}</td><td>{item.Status}</td></tr>\n");
+                page.Add($"</td><td class=\"who\">{item.Responsible}</td><td>{item.Status}</td></tr>\n");
             }
 
             page.Add($"</tbody>\n");
@@ -128,6 +128,10 @@ internal sealed class FrontPageBody(HtmlMarkup page)
             }
 
             LinkElement.Write(page, links[i]);
+            if (links[i].Note is { } note)
+            {
+                page.Add($"<br><span class=\"note\">{note}</span>");
+            }
         }
     }
 

@@ -56,10 +56,26 @@ internal static class UploadGuideBody
         page.Add($"<section>\n<h2>{SiteWords.ForItas}</h2>\n");
         foreach (var item in items)
         {
-            var text = string.Join('\n', item.Urls.Append(item.Description).Where(line => line.Length > 0));
-            page.Add($"<div class=\"itas\">\n<h3>{item.Code} {item.Name}</h3>\n<pre class=\"select-all\">{text}</pre>\n<p class=\"flush\"><button type=\"button\" class=\"copy\" data-copy=\"{text}\" aria-label=\"{PageWords.Copy} {item.Code}\" hidden>{PageWords.Copy}</button></p>\n</div>\n");
+            WriteItem(page, item);
         }
 
         page.Add($"</section>\n");
+    }
+
+    private static void WriteItem(HtmlMarkup page, ItasEntry item)
+    {
+        page.Add($"<div class=\"itas\">\n<h3>{item.Code} {item.Name}</h3>\n");
+        if (item.Remark is { } remark)
+        {
+            page.Add($"<p class=\"remark\">{remark}</p>\n");
+        }
+
+        var text = string.Join('\n', item.Urls.Append(item.Description).Where(line => line.Length > 0));
+        if (text.Length > 0)
+        {
+            page.Add($"<pre class=\"select-all\">{text}</pre>\n<p class=\"flush\"><button type=\"button\" class=\"copy\" data-copy=\"{text}\" aria-label=\"{PageWords.Copy} {item.Code}\" hidden>{PageWords.Copy}</button></p>\n");
+        }
+
+        page.Add($"</div>\n");
     }
 }
