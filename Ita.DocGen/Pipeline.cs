@@ -71,6 +71,7 @@ internal sealed class Pipeline(DocumentWriters writers)
 
     public BuildResult Run(FolderOfYear folder, BuildRequest request)
     {
+        using var output = OutputFolder.Enter(request.OutputFolder);
         var intake = YearFolderIntake.Read(new YearFolderInput(
             folder.PlanYear,
             folder.Shelf.Get(folder.PlanYear - 1),
@@ -86,27 +87,36 @@ internal sealed class Pipeline(DocumentWriters writers)
             .AddRange(request.VisitLinks ? LinkVisits.Create().Visit(intake.Assessment) : []);
         var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
         var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, Narratives = narratives.Narratives };
-        var documents = Composers.ComposeAll(input, id => request.Wants(id) && !heldBack.ContainsKey(id));
-        var drafts = request.Draft ? Composers.ComposeAll(input with { IsDraft = true }, id => request.Wants(id) && heldBack.ContainsKey(id)) : [];
-        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(input, documents.AddRange(drafts), look, request, folder);
-        var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), findings.AddRange(written.Findings), Outcomes.Of(documents, heldBack, request))
+        var documents = Composers.ComposeAll(input, id => !heldBack.ContainsKey(id));
+        var drafts = Composers.ComposeAll(input with { IsDraft = true }, heldBack.ContainsKey);
+        if (findings.IsEmpty && documents.All(document => document.Document is null))
         {
-            IsEmpty = findings.IsEmpty && documents.All(document => document.Document is null),
+            return BuildResult.Empty(folder, Outcomes.Of(documents, heldBack, [], request));
+        }
+
+        var placing = new Placing(output, new Authorship(output, folder.PlanYear));
+        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(intake.Assessment, request.Asked(documents, drafts), look, request, placing.Find);
+        var shelving = new Shelving(placing, new FrozenPapers(intake.Assessment.Papers), folder.PlanYear, request);
+        var shelf = shelving.Put(written, documents.AddRange(drafts), heldBack);
+        var outcomes = Outcomes.Of(documents, heldBack, shelf, request);
+        var leavings = new Leavings(folder.PlanYear, request, outcomes, shelving.ShownPictures());
+        if (SiteSet.IsKept(shelf, request, placing))
+        {
+            new SiteSet(input, folder, placing).Place(shelf, leavings.IsObsolete);
+        }
+
+        var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), [.. findings, .. written.Findings, .. shelving.Findings, .. placing.Findings], outcomes)
+        {
             RunDate = folder.RunDate,
             Remaining = RemainingTasks.Of(insight, intake.Assessment, folder.RunDate),
         };
-        if (!result.IsEmpty)
+        placing.Place(OfficeFiles.Of(result, documents, intake.Assessment));
+        placing.Place([new UploadGuide(intake.Assessment, folder.Shelf, new StandingFiles(request.OutputFolder, folder.PlanYear, placing)).Compose()]);
+        lock (request.Placing)
         {
-            var standing = new StandingFiles(request.OutputFolder, folder.PlanYear, written.Files);
-            var guide = new UploadGuide(intake.Assessment, folder.Shelf, standing).Compose();
-            OutputFile[] files = [.. written.Files, .. OfficeFiles.Of(result, documents, intake.Assessment), guide];
-            lock (request.Placing)
-            {
-                OutputFolder.Write(request.OutputFolder, files);
-                YearsIndex.Write(request.OutputFolder, new Prose(intake.Assessment).Show);
-            }
+            var published = output.Publish(new OutputSet(placing.Files) { IsObsolete = leavings.IsObsolete });
+            YearsIndex.Write(request.OutputFolder, new Prose(intake.Assessment).Show);
+            return result with { Held = published.Held };
         }
-
-        return result;
     }
 }

@@ -55,6 +55,14 @@ internal sealed partial class Messages(Language language)
 
     public string NotWanted(string title) => Say($"ไม่จัดทำ: {title} (ไม่ได้เลือกให้จัดทำ)", $"Left out: {title} (not asked for)");
 
+    public string KeepsEarlier => Say("ฉบับเดิมยังอยู่ แต่เก่ากว่าข้อมูล", "the earlier version stands, older than the data");
+
+    public string Frozen(string title) => Say($"คงฉบับเดิม: {title} (ลงนามหรือเผยแพร่แล้ว)", $"Kept: {title} (signed or published)");
+
+    public string FilesAreHeld(IEnumerable<string> files) => Say(
+        $"เอกสารชุดใหม่ยังไม่เข้าที่ เพราะโปรแกรมอื่นเปิดไฟล์เหล่านี้อยู่: {string.Join(", ", files)} ชุดเดิมยังอยู่ครบ ปิดไฟล์แล้วสั่ง ita อีกครั้ง",
+        $"The new set waits, because another program has these files open: {string.Join(", ", files)}. The old set is whole; close them and run ita again");
+
     public string Counts(int errors, int warnings, int hints, int notes) => Say(
         $"ข้อผิดพลาด {errors}  คำเตือน {warnings}  คำแนะนำ {hints}  หมายเหตุ {notes}",
         $"{errors} errors, {warnings} warnings, {hints} hints, {notes} notes");

@@ -74,6 +74,11 @@ internal sealed class RunSummary(BuildRequest request, BuildResult result, Messa
 
     private void Places()
     {
+        if (!result.Held.IsEmpty)
+        {
+            Line(messages.FilesAreHeld(result.Held));
+        }
+
         if (!request.CheckOnly)
         {
             Line(messages.DocumentsAreIn(request.OutputFolder.Replace('\\', '/') + "/documents"));
@@ -88,13 +93,17 @@ internal sealed class RunSummary(BuildRequest request, BuildResult result, Messa
     private string Tell(DocumentOutcome document)
     {
         var title = $"{document.Name} ({document.Id})";
-        return document.State switch
+        return TellState(document, title) + (document is { KeepsEarlier: true, State: not DocumentState.Frozen } ? "  ·  " + messages.KeepsEarlier : "");
+    }
+
+    private string TellState(DocumentOutcome document, string title) =>
+        document.State switch
         {
             DocumentState.HeldBack => messages.HeldBack(title, document.Errors),
             DocumentState.NotWanted => messages.NotWanted(title),
+            DocumentState.Frozen => messages.Frozen(title),
             _ => messages.LeftOut(title),
         };
-    }
 
     private int Count(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
 

@@ -87,6 +87,11 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
     private static int ExitOf(BuildResult result, bool strict)
     {
         var isWarned = result.Findings.Any(finding => finding.Severity == Severity.Warning);
+        if (!result.Held.IsEmpty)
+        {
+            return ExitCode.WrongUsage;
+        }
+
         return result.HasErrors || (strict && isWarned) ? ExitCode.Findings : ExitCode.Done;
     }
 }

@@ -7,57 +7,102 @@ namespace Ita.DocGen.Publishing;
 /// Bytes → folder, all or nothing. Opening it finishes or undoes what an interruption left; publishing shows the complete
 /// old or the complete new set, rewrites nothing that is the same, and never touches what the program did not make.
 /// </summary>
-internal sealed class OutputFolder(IOutputDisk disk)
+internal sealed class OutputFolder : IDisposable
 {
-    private readonly Journal journal = new(disk);
+    private readonly IOutputDisk disk;
+    private readonly Journal journal;
+    private readonly Dictionary<string, StandingFile?> standing = new(StringComparer.Ordinal);
+    private FileRecord record = FileRecord.Empty;
+    private string? unlocked;
+    private RunLock? own;
+
+    private OutputFolder(IOutputDisk disk)
+    {
+        this.disk = disk;
+        journal = new Journal(disk);
+    }
 
     /// <summary>Files that another program held open when the last run's change was taken up.</summary>
     public ImmutableArray<string> Held { get; private set; } = [];
 
+    /// <summary>What the program has written here and not taken away since.</summary>
+    public IEnumerable<string> RecordedPaths => record.Hashes.Keys;
+
     public static OutputFolder Open(IOutputDisk disk)
     {
         var folder = new OutputFolder(disk);
-        folder.Held = folder.journal.Recover();
+        folder.Recover();
         return folder;
     }
 
-    /// <summary>Publishes as the only run in the folder; throws, naming the cause, when another run or an open file is in the way.</summary>
-    public static void Write(string folder, IReadOnlyList<OutputFile> files)
+    /// <summary>
+    /// Enters a folder as the only run in it; throws, naming the other, when there is one. A folder that is not there yet
+    /// is made when there is something to write.
+    /// </summary>
+    public static OutputFolder Enter(string path)
     {
-        using var one = RunLock.TryTake(folder, string.Create(CultureInfo.InvariantCulture, $"ita ({Environment.ProcessId})"), out var holder);
-        if (one is null)
+        var folder = new OutputFolder(new OutputDisk(path)) { unlocked = path };
+        if (Directory.Exists(path))
         {
-            throw new IOException($"{folder}: {holder}");
+            folder.Lock();
+            folder.Recover();
         }
 
-        var outcome = Open(new OutputDisk(folder)).Publish(new OutputSet(files));
-        if (!outcome.Held.IsEmpty)
+        return folder;
+    }
+
+    /// <summary>What stands at a path, or null.</summary>
+    public StandingFile? Find(string path)
+    {
+        if (!standing.TryGetValue(path, out var file))
         {
-            throw new IOException(string.Join(", ", outcome.Held));
+            file = disk.Exists(path)
+                ? new StandingFile(path, disk.Read(path)) { RecordedHash = record.Hashes.GetValueOrDefault(path), HasRecord = !record.Hashes.IsEmpty }
+                : null;
+            standing.Add(path, file);
         }
+
+        return file;
     }
 
     public PublishOutcome Publish(OutputSet set)
     {
+        Lock();
         if (journal.IsStuck)
         {
             return new PublishOutcome(0, Held);
         }
 
-        var old = FileRecord.Read(disk);
         var made = set.Files.ToDictionary(file => file.RelativePath, StringComparer.Ordinal);
-        var removes = Obsolete(set, old, made);
-        var record = new FileRecord(old.Hashes
+        var removes = Obsolete(set, record, made);
+        var next = new FileRecord(record.Hashes
             .RemoveRange(removes.Select(remove => remove.Path))
             .SetItems(made.Select(pair => KeyValuePair.Create(pair.Key, FileRecord.HashOf(pair.Value.Bytes.Span)))));
-        var puts = set.Files.Append(record.ToFile()).Where(file => !IsThere(file)).ToArray();
+        var puts = set.Files.Append(next.ToFile()).Where(file => !IsThere(file)).ToArray();
         return puts.Length + removes.Length == 0
             ? new PublishOutcome(0, [])
             : new PublishOutcome(puts.Length + removes.Length, journal.Run(puts, removes));
     }
 
+    public void Dispose() => own?.Dispose();
+
+    private void Recover()
+    {
+        Held = journal.Recover();
+        record = FileRecord.Read(disk);
+    }
+
+    private void Lock()
+    {
+        if (own is null && unlocked is not null)
+        {
+            own = RunLock.TryTake(unlocked, string.Create(CultureInfo.InvariantCulture, $"ita ({Environment.ProcessId})"), out var holder)
+                ?? throw new IOException($"{unlocked}: {holder}");
+        }
+    }
+
     private static ImmutableArray<JournalStep.Remove> Obsolete(OutputSet set, FileRecord old, Dictionary<string, OutputFile> made) =>
         [.. old.Hashes.Where(pair => !made.ContainsKey(pair.Key) && set.IsObsolete(pair.Key)).Select(pair => new JournalStep.Remove(pair.Value, pair.Key))];
 
-    private bool IsThere(OutputFile file) => disk.Exists(file.RelativePath) && file.Bytes.Span.SequenceEqual(disk.Read(file.RelativePath));
+    private bool IsThere(OutputFile file) => Find(file.RelativePath) is { } old && file.Bytes.Span.SequenceEqual(old.Bytes.Span);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Composition;
 
 namespace Ita.DocGen.Runs;
 
@@ -31,6 +32,10 @@ public sealed record BuildRequest(string Folder, string OutputFolder)
 
     /// <summary>Held while the new set is put in place, so that whoever wishes to end the program waits for that moment alone.</summary>
     public Lock Placing { get; init; } = new();
+
+    /// <summary>What of all composed documents this run is to write.</summary>
+    internal IEnumerable<Composed> Asked(ImmutableArray<Composed> documents, ImmutableArray<Composed> drafts) =>
+        documents.Concat(Draft ? drafts : []).Where(composed => Wants(composed.Id));
 
     public bool Wants(string id) => Only.IsEmpty || Only.Contains(id);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.YearFolders;
 
 namespace Ita.DocGen.Runs;
 
@@ -13,6 +14,12 @@ public sealed record BuildResult(int PlanYear, string Banner, ImmutableArray<Dia
 
     /// <summary>What is left to do, soonest first.</summary>
     public ImmutableArray<RemainingTask> Remaining { get; init; } = [];
+
+    internal static BuildResult Empty(FolderOfYear folder, ImmutableArray<DocumentOutcome> documents) =>
+        new(folder.PlanYear, YearBanner.Of(folder.PlanYear), [], documents) { IsEmpty = true, RunDate = folder.RunDate };
+
+    /// <summary>Files that another program holds open: the new set waits for the next start.</summary>
+    public ImmutableArray<string> Held { get; init; } = [];
 
     public IEnumerable<DocumentOutcome> In(DocumentState state) => Documents.Where(document => document.State == state);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ita.DocGen.Assessments;
+using Ita.DocGen.Composition.Books;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Workbooks;
@@ -46,7 +47,7 @@ internal sealed class DocumentNeeds(Assessment assessment)
     }
 
     private IEnumerable<string> PartsOf(string book) =>
-        assessment.Papers.Papers.Where(paper => paper.BoundInto.Any(into => into.Value == book)).Select(paper => paper.DocumentId);
+        BookKind.All.Where(kind => kind.Id == book).SelectMany(kind => kind.Core.Concat(BookPlan.PartsOf(kind, assessment.Papers)));
 
     private IEnumerable<string> DirectUsersOf(CellAddress cell)
     {

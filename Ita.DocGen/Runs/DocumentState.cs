@@ -12,4 +12,7 @@ public enum DocumentState
 
     /// <summary>จัดทำ is not ticked.</summary>
     NotWanted,
+
+    /// <summary>Signed or published: what stands is kept.</summary>
+    Frozen,
 }

@@ -19,24 +19,25 @@ internal static class Outcomes
             .ToImmutableDictionary(group => group.Key, group => group.Count());
     }
 
-    public static ImmutableArray<DocumentOutcome> Of(ImmutableArray<Composed> documents, ImmutableDictionary<string, int> heldBack, BuildRequest request) =>
-        [.. DocumentKinds.All.Where(kind => request.Wants(kind.Id)).Select(kind => Of(kind, documents, heldBack)).OfType<DocumentOutcome>()];
+    public static ImmutableArray<DocumentOutcome> Of(
+        ImmutableArray<Composed> documents,
+        ImmutableDictionary<string, int> heldBack,
+        IReadOnlyCollection<ShelvedDocument> shelf,
+        BuildRequest request) =>
+        [.. DocumentKinds.All.Where(kind => request.Wants(kind.Id)).Select(kind => Of(kind, documents, heldBack, shelf.FirstOrDefault(one => one.Id == kind.Id)))];
 
-    private static DocumentOutcome? Of(DocumentKind kind, ImmutableArray<Composed> documents, ImmutableDictionary<string, int> heldBack)
+    private static DocumentOutcome Of(DocumentKind kind, ImmutableArray<Composed> documents, ImmutableDictionary<string, int> heldBack, ShelvedDocument? shelved)
     {
         var composed = documents.FirstOrDefault(document => document.Id == kind.Id);
-        if (composed?.Document is not null)
+        var state = shelved is { IsFrozen: true, IsMade: false } ? DocumentState.Frozen
+            : composed?.Document is not null ? DocumentState.Made
+            : heldBack.ContainsKey(kind.Id) ? DocumentState.HeldBack
+            : composed?.LeftOut == LeftOutReason.NotWanted ? DocumentState.NotWanted
+            : DocumentState.LeftOut;
+        return new DocumentOutcome(kind.Id, kind.ShortName, state)
         {
-            return new DocumentOutcome(kind.Id, kind.ShortName, DocumentState.Made);
-        }
-
-        if (heldBack.TryGetValue(kind.Id, out var errors))
-        {
-            return new DocumentOutcome(kind.Id, kind.ShortName, DocumentState.HeldBack) { Errors = errors };
-        }
-
-        return composed is null
-            ? null
-            : new DocumentOutcome(kind.Id, kind.ShortName, composed.LeftOut == LeftOutReason.NotWanted ? DocumentState.NotWanted : DocumentState.LeftOut);
+            Errors = heldBack.GetValueOrDefault(kind.Id),
+            KeepsEarlier = shelved?.IsOlderThanData ?? false,
+        };
     }
 }

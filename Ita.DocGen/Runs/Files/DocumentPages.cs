@@ -15,13 +15,13 @@ internal sealed class DocumentPages(Assessment assessment)
     private readonly SitePictures published = new("pictures/");
     private readonly SitePictures inside = new("../office/pictures/");
 
-    public OutputFile Write(Document document, DocumentPlace place, IReadOnlyCollection<OutputFile> files)
+    public OutputFile Write(Document document, DocumentPlace place, Func<string, OutputFile?> find)
     {
         var chrome = new PageChrome(document.Properties.Agency, YearBanner.Of(assessment.PlanYear), place.AssetFolder)
         {
             Home = place.IsPublished ? new PageLink("index.html", "หน้าแรก") : null,
         };
-        var options = new HtmlOptions(chrome) { Downloads = [.. Downloads(place, files)] };
+        var options = new HtmlOptions(chrome) { Downloads = [.. Downloads(place, find)] };
         return OutputFile.Of(place.PageFolder + place.Name + ".html", target => new HtmlWriter(place.IsPublished ? published : inside).Write(document, options, target));
     }
 
@@ -33,9 +33,9 @@ internal sealed class DocumentPages(Assessment assessment)
         .. inside.Files.Select(picture => new OutputFile(picture.Key["../".Length..], picture.Value.Bytes)),
     ];
 
-    private static IEnumerable<PageFile> Downloads(DocumentPlace place, IReadOnlyCollection<OutputFile> files) =>
+    private static IEnumerable<PageFile> Downloads(DocumentPlace place, Func<string, OutputFile?> find) =>
         from format in Formats
-        let file = files.FirstOrDefault(file => file.RelativePath == place.PageFolder + place.Name + format.Ending)
+        let file = find(place.PageFolder + place.Name + format.Ending)
         where file is not null
         select new PageFile(format.Format, place.Name + format.Ending, file.Bytes.Length);
 }

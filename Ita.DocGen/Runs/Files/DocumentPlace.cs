@@ -17,7 +17,7 @@ internal sealed record DocumentPlace(string Name, bool IsPublished, bool IsDraft
     public static DocumentPlace Of(Document document)
     {
         var isDraft = document.Watermark is not null;
-        return new DocumentPlace($"ita-{document.Properties.FiscalYear}-{document.Id}", DocumentKinds.Get(document.Id).IsPublished && !isDraft, isDraft);
+        return new DocumentPlace(DocumentFileName.Of(document.Properties.FiscalYear, document.Id), DocumentKinds.Get(document.Id).IsPublished && !isDraft, isDraft);
     }
 
     public void Add(List<OutputFile> files, string ending, OutputFile written)

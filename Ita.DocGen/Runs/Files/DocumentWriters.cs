@@ -15,9 +15,8 @@ namespace Ita.DocGen.Runs;
 /// <summary>Documents → Word, PDF and pages, each document set once for all three; published ones stand in the site as well.</summary>
 internal sealed class DocumentWriters
 {
-    public WrittenDocuments Write(CompositionInput input, ImmutableArray<Composed> composed, FolderLook look, BuildRequest request, FolderOfYear folder)
+    public WrittenDocuments Write(Assessment assessment, IEnumerable<Composed> composed, FolderLook look, BuildRequest request, Func<string, OutputFile?> findEarlier)
     {
-        var assessment = input.Assessment;
         var documents = composed.Select(one => one.Document).OfType<Document>().ToArray();
         var files = new List<OutputFile>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -43,7 +42,7 @@ internal sealed class DocumentWriters
 
             if (request.Web)
             {
-                files.Add(pages.Write(document, place, files));
+                files.Add(pages.Write(document, place, path => files.Find(file => file.RelativePath == path) ?? findEarlier(path)));
             }
 
             request.Progress?.Report(new RunProgress(++done, documents.Length, document.Title));
@@ -53,9 +52,7 @@ internal sealed class DocumentWriters
 
         if (request.Web && documents.Length > 0)
         {
-            var published = documents.Where(document => PlaceOf(document).IsPublished).ToArray();
             files.AddRange(pages.Assets());
-            files.AddRange(new SiteSet(input, folder).Of(published, files));
         }
 
         return new WrittenDocuments([.. files], findings.ToImmutable());

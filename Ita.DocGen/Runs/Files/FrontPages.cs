@@ -22,7 +22,7 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
     private readonly Assessment assessment = input.Assessment;
     private readonly Prose prose = new(input.Assessment);
 
-    public OutputFile Compose(IReadOnlyCollection<Document> published, IReadOnlyCollection<OutputFile> files, IReadOnlyCollection<SiteData> data)
+    public OutputFile Compose(IEnumerable<ShelvedDocument> published, IReadOnlyCollection<SiteData> data)
     {
         var chrome = new PageChrome(prose.AgencyName, prose.Show(YearBanner.Of(assessment.PlanYear)), "assets/")
         {
@@ -34,7 +34,7 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
             Score = Score(),
             Charts = Charts(),
             // what is bound is what was signed, so it stands first
-            Documents = [.. published.OrderBy(document => !DocumentKinds.Get(document.Id).IsBook).Select(document => Entry(document, files))],
+            Documents = [.. published.OrderBy(document => !DocumentKinds.Get(document.Id).IsBook).Select(Entry)],
             OitTitle = prose.Show($"การเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {assessment.PlanYear}"),
             Oit = [.. Oit()],
             Data = [.. data.GroupBy(one => one.Title).Select(Entry)],
@@ -86,19 +86,20 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
         return known.Length < 2 ? [] : [new ScoreCharts(input, prose).Trend(known)];
     }
 
-    private DocumentEntry Entry(Document document, IReadOnlyCollection<OutputFile> files)
+    private DocumentEntry Entry(ShelvedDocument document)
     {
-        var name = $"ita-{assessment.PlanYear}-{document.Id}";
+        var name = DocumentFileName.Of(assessment.PlanYear, document.Id);
         var formats = new[] { (Format: "PDF", Ending: ".pdf"), (Format: "Word", Ending: ".docx") };
         return new DocumentEntry(
             DocumentKinds.Get(document.Id).IsBook ? document.Title + " (รวมเล่ม)" : document.Title,
-            name + ".html",
+            document.Find($"site/{name}.html") is null ? null : name + ".html",
             [.. formats
-                .Select(format => (format.Format, File: files.FirstOrDefault(file => file.RelativePath == $"site/{name}{format.Ending}")))
+                .Select(format => (format.Format, File: document.Find($"site/{name}{format.Ending}")))
                 .Where(pair => pair.File is not null)
                 .Select(pair => new PageFile(pair.Format, Path.GetFileName(pair.File!.RelativePath), pair.File.Bytes.Length))])
         {
             Answers = findAnswer(document.Id, assessment.PlanYear) is { } answer ? prose.CodeOfYear(answer.Item.Code, answer.Year) : null,
+            Remark = document is { IsOlderThanData: true, IsFrozen: false } ? "ฉบับเดิม ข้อมูลมีการแก้ไขหลังจากนี้" : null,
         };
     }
 

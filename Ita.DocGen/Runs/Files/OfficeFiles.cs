@@ -44,14 +44,21 @@ internal static class OfficeFiles
         yield return $"สร้างแล้ว {result.In(DocumentState.Made).Count()} ฉบับ";
         foreach (var held in result.In(DocumentState.HeldBack))
         {
-            yield return $"พักไว้: {held.Name} (มีข้อผิดพลาด {held.Errors} จุด)";
+            yield return $"พักไว้: {held.Name} (มีข้อผิดพลาด {held.Errors} จุด){Earlier(held)}";
         }
 
         foreach (var left in result.In(DocumentState.LeftOut))
         {
-            yield return $"ยังไม่ทำ: {left.Name} (ยังไม่ได้กรอกข้อมูล)";
+            yield return $"ยังไม่ทำ: {left.Name} (ยังไม่ได้กรอกข้อมูล){Earlier(left)}";
+        }
+
+        foreach (var frozen in result.In(DocumentState.Frozen))
+        {
+            yield return $"คงฉบับเดิม: {frozen.Name} (ลงนามหรือเผยแพร่แล้ว)";
         }
     }
+
+    private static string Earlier(DocumentOutcome outcome) => outcome.KeepsEarlier ? " ฉบับเดิมยังอยู่ แต่เก่ากว่าข้อมูล" : "";
 
     private static Writers.Html.Pages.DraftedText Draft(string document, Composition.DraftedText draft) =>
         new(DocumentKinds.Get(document).ShortName, draft.Cell.Sheet ?? "", draft.Text, draft.Cell);

@@ -50,6 +50,7 @@ internal static class ReportJson
             json.WriteString("name", document.Name);
             json.WriteString("state", document.State.ToString());
             json.WriteNumber("errors", document.Errors);
+            json.WriteBoolean("keepsEarlier", document.KeepsEarlier);
             json.WriteEndObject();
         }
 

@@ -13,7 +13,7 @@ internal sealed class SiteManifest(CompositionInput input, Func<string, int, Doc
 {
     private readonly int year = input.Assessment.PlanYear;
 
-    public OutputFile Compose(IReadOnlyCollection<Document> published, IReadOnlyCollection<SiteData> data, IEnumerable<OutputFile> files, YearFolderReading folder)
+    public OutputFile Compose(IReadOnlyCollection<ShelvedDocument> published, IReadOnlyCollection<SiteData> data, IEnumerable<OutputFile> files, YearFolderReading folder)
     {
         var titles = published.Select(document => (Name: document.Id, document.Title))
             .Concat(data.Select(one => (Name: one.File.RelativePath, one.Title)))
@@ -22,13 +22,13 @@ internal sealed class SiteManifest(CompositionInput input, Func<string, int, Doc
         return new OutputFile(ManifestWriter.Path, ManifestWriter.Write(new Manifest(year, input.Assessment.Agency.FullName?.Value ?? "", input.Assessment.RunDate)
         {
             Result = result.Overall is { } overall ? new ManifestResult(result.Year, overall.Printed, result.LevelName) : null,
-            Files = [.. files.Where(file => file.RelativePath.StartsWith(UploadSet.SiteFolder, StringComparison.Ordinal)).OrderBy(file => file.RelativePath, StringComparer.Ordinal).Select(file => Entry(file, titles))],
+            Files = [.. files.Where(file => file.RelativePath.StartsWith(UploadSet.SiteFolder, StringComparison.Ordinal)).OrderBy(file => file.RelativePath, StringComparer.Ordinal).Select(file => Entry(file, titles, published))],
             Inputs = [.. Inputs(folder)],
-            Values = [.. published.SelectMany(Values)],
+            Values = [.. published.Select(document => document.Content).OfType<Document>().SelectMany(Values)],
         }));
     }
 
-    private ManifestFile Entry(OutputFile file, Dictionary<string, string> titles)
+    private ManifestFile Entry(OutputFile file, Dictionary<string, string> titles, IEnumerable<ShelvedDocument> published)
     {
         var path = file.RelativePath[UploadSet.SiteFolder.Length..];
         var id = SiteFileNames.DocumentOf(path, year);
@@ -37,9 +37,17 @@ internal sealed class SiteManifest(CompositionInput input, Func<string, int, Doc
         return new ManifestFile(path, title, file.Bytes.Length, FileRecord.HashOf(file.Bytes.Span))
         {
             Document = id,
+            State = StateOf(published.FirstOrDefault(document => document.Id == id)),
             Answers = answer is null ? [] : [new ManifestAnswer(answer.Year, answer.Item.Code)],
         };
     }
+
+    private static ManifestState StateOf(ShelvedDocument? document) => document switch
+    {
+        { IsFrozen: true } => ManifestState.Frozen,
+        { IsOlderThanData: true } => ManifestState.OlderThanData,
+        _ => ManifestState.Current,
+    };
 
     private static IEnumerable<ManifestInput> Inputs(YearFolderReading folder) => folder.Workbooks
         .Select(book => book.FileName)

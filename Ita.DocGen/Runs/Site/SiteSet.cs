@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Composition.Writing;
-using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 
 namespace Ita.DocGen.Runs;
@@ -10,18 +9,25 @@ namespace Ita.DocGen.Runs;
 /// What stands in site/ beside the documents: open data, calendar, front page, manifest; and the zip of all of it.
 /// The order matters: the front page tells the sizes of the data, the manifest the hashes of the pages.
 /// </summary>
-internal sealed class SiteSet(CompositionInput input, FolderOfYear folder)
+internal sealed class SiteSet(CompositionInput input, FolderOfYear folder, Placing placing)
 {
     private readonly Prose prose = new(input.Assessment);
     private readonly int year = input.Assessment.PlanYear;
 
-    public IEnumerable<OutputFile> Of(IReadOnlyCollection<Document> published, IReadOnlyCollection<OutputFile> documents)
+    /// <summary>A run without pages starts no site, but keeps one that stands in step.</summary>
+    public static bool IsKept(IEnumerable<ShelvedDocument> shelf, BuildRequest request, Placing placing) =>
+        !request.CheckOnly && shelf.Any(document => document.IsPublished) && (request.Web || placing.Find(ManifestWriter.Path) is not null);
+
+    /// <summary>Speaks of all that stands, also of what this run did not make.</summary>
+    public void Place(ImmutableArray<ShelvedDocument> shelf, Func<string, bool> isObsolete)
     {
+        var published = shelf.Where(document => document.IsPublished).ToArray();
         var data = Data();
-        var front = new FrontPages(input, folder.Shelf.FindAnswer).Compose(published, documents, data);
-        ImmutableArray<OutputFile> site = [.. documents, .. data.Select(one => one.File), front];
+        placing.Place(data.Select(one => one.File));
+        placing.Place([new FrontPages(input, folder.Shelf.FindAnswer).Compose(published, data)]);
+        var site = placing.Standing(UploadSet.SiteFolder, path => path != ManifestWriter.Path && !isObsolete(path)).ToArray();
         var manifest = new SiteManifest(input, folder.Shelf.FindAnswer).Compose(published, data, site, folder.Files);
-        return [.. data.Select(one => one.File), front, manifest, UploadSet.Zip(year, site.Add(manifest))];
+        placing.Place([manifest, UploadSet.Zip(year, site.Append(manifest))]);
     }
 
     private ImmutableArray<SiteData> Data()
