@@ -114,6 +114,6 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
         prose.Code(item.Code),
         prose.Show(item.Name),
         prose.Show(filled.Responsible.PrintedText?.Value ?? string.Join('\n', filled.Responsible.All.Select(name => WorkWords.NameInTables(assessment.Agency, name.Value)))),
-        filled.Status?.Value is WorkStatus.Done or WorkStatus.Continuing ? "เผยแพร่แล้ว" : StatusBoxes.WordOf(filled.Status?.Value),
+        filled.Status?.Value is WorkStatus.Done or WorkStatus.Continuing ? "เผยแพร่แล้ว" : WorkWords.StatusWord(filled.Status?.Value),
         [.. filled.Urls.Select(url => new PageLink(url.Url.Value, url.Url.Value) { Note = url.Steps is { } steps ? prose.Show(steps.Value) : null })]);
 }

@@ -44,7 +44,7 @@ internal static class DisclosureTable
             OpenValue.Of(item.SubIndicator is { } sub ? assessment.PlanRules.FindSubIndicator(sub)?.Name : null),
             OpenValue.Of(item.Name),
             OpenValue.Of(string.Join("; ", filled.Responsible.All.Select(division => division.Value))),
-            OpenValue.Of(StatusBoxes.WordOf(filled.Status?.Value)),
+            OpenValue.Of(WorkWords.StatusWord(filled.Status?.Value)),
             OpenValue.Of(filled.PublishedOn?.Value),
             OpenValue.Of((decimal?)url?.Order),
             OpenValue.Of(url?.Url.Value),

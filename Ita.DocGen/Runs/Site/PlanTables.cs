@@ -74,7 +74,7 @@ internal sealed class PlanTables(Assessment assessment)
             OpenValue.Of(assessment.PlanYear),
             OpenValue.Of(result.MeasureNumber),
             OpenValue.Of(result.Round == ReportRound.SixMonths ? 6 : 12),
-            OpenValue.Of(StatusBoxes.WordOf(result.Status?.Value)),
+            OpenValue.Of(WorkWords.StatusWord(result.Status?.Value)),
             OpenValue.Of(result.Percent?.Value),
             OpenValue.Of(result.Result?.Value ?? result.Summary?.Value),
             OpenValue.Of(result.Outcome?.Value),
