@@ -11,17 +11,15 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
     private const int GapBeforeDots = 60;
     private const int MostLines = 200;
 
+    /// <summary>Name and posts are lines of one paragraph: LibreOffice parts even paragraphs that are tied to each other.</summary>
     public void Plan(BlockSink sink, SignatureBlock signature, Flow flow)
     {
         var first = sink.Count;
         var half = flow.Left + (flow.Room / 2);
         var lead = string.Join(' ', new[] { signature.Lead, signature.Rank }.Where(part => !string.IsNullOrEmpty(part)));
         sink.Add(lead.Length > 0 ? LeadLine(lead, half, flow) : paragraphs.Spacer(StyleLooks.SignatureSpace.InTwips));
-        foreach (var line in signature.Lines.Prepend($"({signature.Name})"))
-        {
-            sink.Add(paragraphs.PlanText(line, WordStyle.Signature, new ParagraphFormat { Indent = new IndentPlan(half, 0, 0), KeepLines = true }));
-        }
-
+        var lines = string.Join('\n', signature.Lines.Prepend($"({signature.Name})"));
+        sink.Add(paragraphs.PlanText(lines, WordStyle.Signature, new ParagraphFormat { Indent = new IndentPlan(half, 0, 0), KeepLines = true }));
         sink.KeepTogether(first);
     }
 

@@ -47,19 +47,16 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = table.Rows[i];
-            var cells = PlanCells(row, table, widths, covered, table.Rows.Length - i, flow);
-            var plan = new RowPlan(cells)
-            {
-                RepeatsAsHead = i < table.HeaderRows && i < table.Rows.Length - 1,
-                CannotSplit = !IsTallerThanHalfAPage(row, table, flow),
-            };
+            var isTall = false;
+            var cells = PlanCells(row, table, widths, covered, table.Rows.Length - i, flow, ref isTall);
+            var plan = new RowPlan(cells) { RepeatsAsHead = i < table.HeaderRows && i < table.Rows.Length - 1, CannotSplit = !isTall };
             rows.Add(row.KeepsWithNext && i < table.Rows.Length - 1 ? Keep.WithNext(plan) : plan);
         }
 
         return rows.MoveToImmutable();
     }
 
-    private ImmutableArray<CellPlan> PlanCells(TableRow row, Table table, ImmutableArray<int> widths, CoveredCell[] covered, int rowsLeft, Flow flow)
+    private ImmutableArray<CellPlan> PlanCells(TableRow row, Table table, ImmutableArray<int> widths, CoveredCell[] covered, int rowsLeft, Flow flow, ref bool isTall)
     {
         var cells = ImmutableArray.CreateBuilder<CellPlan>(row.Cells.Length);
         var next = 0;
@@ -90,7 +87,9 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
                 covered[column] = new CoveredCell(down - 1, span, shade);
             }
 
-            cells.Add(PlanCell(cell, table.Columns[column], Sum(widths, column, span), flow) with
+            var width = Sum(widths, column, span);
+            isTall = isTall || TextEstimate.IsTallerThan(flow.PageHeight / 2 * down, cell.Blocks, Math.Max(NarrowestColumn, width - CellPadding));
+            cells.Add(PlanCell(cell, table.Columns[column], width, flow) with
             {
                 ColumnSpan = span,
                 Merge = down > 1 ? CellMerge.Begins : CellMerge.None,
@@ -117,20 +116,6 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
         var sink = new BlockSink(blocks.Sliver());
         blocks.Plan(sink, cell.Blocks, inner);
         return new CellPlan(width, sink.ToCell(() => emptyCell)) { IsMiddle = cell.VerticalAlignment == CellVerticalAlignment.Middle };
-    }
-
-    private static bool IsTallerThanHalfAPage(TableRow row, Table table, Flow flow)
-    {
-        foreach (var cell in row.Cells)
-        {
-            var share = Math.Max(NarrowestColumn, (flow.Room * Math.Max(1, cell.ColumnSpan) / table.Columns.Length) - CellPadding);
-            if (TextEstimate.IsTallerThan(flow.PageHeight / 2 * Math.Max(1, cell.RowSpan), cell.Blocks, share))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? ShadeOf(CellShade shade) => shade switch
