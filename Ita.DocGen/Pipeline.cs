@@ -109,6 +109,7 @@ internal sealed class Pipeline(DocumentWriters writers)
         {
             RunDate = folder.RunDate,
             Remaining = RemainingTasks.Of(insight, intake.Assessment, folder.RunDate),
+            Figures = RunFigures.Of(intake.Assessment, insight),
         };
         placing.Place(OfficeFiles.Of(result, documents, intake.Assessment));
         placing.Place([new UploadGuide(intake.Assessment, folder.Shelf, new StandingFiles(request.OutputFolder, folder.PlanYear, placing)).Compose()]);

@@ -28,7 +28,7 @@ internal static class RoomTable
         ["Publishing"] = ["Documents", "Workbooks", "Containers"],
         ["YearFolders"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Pictures"],
         ["Runs"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Analysis", "Documents", "Narratives", "Composition", "Charts", "Pictures", "Typesetting", "Writers.Word", "Writers.Pdf", "Writers.Html", "Publishing", "YearFolders"],
-        ["Batches"] = ["Publishing", "Runs"],
+        ["Batches"] = ["Publishing", "Runs", "Workbooks", "Writers.Html"],
         ["Cli"] = ["Runs", "Batches"],
         ["Assets"] = [],
     };

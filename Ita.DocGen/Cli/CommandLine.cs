@@ -65,6 +65,7 @@ internal static class CommandLine
         CheckCommand.Create(messages, terminal),
         NewCommand.Create(messages, terminal.Output, terminal.Errors),
         WatchCommand.Create(messages, terminal),
+        BatchCommand.Create(messages, terminal),
         ExplainCommand.Create(messages, terminal.Output, terminal.Errors),
         SchemaCommand.Create(terminal.Output),
     ];

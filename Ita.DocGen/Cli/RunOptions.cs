@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Ita.DocGen.Runs;
-using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Cli;
 
@@ -57,7 +55,7 @@ internal sealed class RunOptions
         }
 
         var typed = parsed.GetValue(Date);
-        if (typed is not null && ReadDate(typed) is null)
+        if (typed is not null && RunDate.Find(typed) is null)
         {
             return ([], messages.NotADate(typed));
         }
@@ -85,7 +83,7 @@ internal sealed class RunOptions
 
         return ([.. choices.Select(choice => new BuildRequest(choice.Folder, choice.Output)
         {
-            RunDate = typed is null ? null : ReadDate(typed),
+            RunDate = typed is null ? null : RunDate.Find(typed),
             Only = only,
             Word = formats.IsEmpty || formats.Contains("docx"),
             Pdf = formats.IsEmpty || formats.Contains("pdf"),
@@ -98,19 +96,4 @@ internal sealed class RunOptions
 
     private static ImmutableArray<string> List(string? text) =>
         text is null ? [] : [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-
-    // A year of 2400 or more is พ.ศ.
-    private static DateOnly? ReadDate(string text)
-    {
-        var parts = ThaiDigits.ToArabic(text).Split('-');
-        if (parts.Length != 3 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-        {
-            return null;
-        }
-
-        var numbers = parts.Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
-        var year = numbers[0] >= BuddhistYear.Threshold ? BuddhistYear.ToChristian(numbers[0]) : numbers[0];
-        var exists = year is >= 1 and <= 9999 && numbers[1] is >= 1 and <= 12 && numbers[2] >= 1 && numbers[2] <= DateTime.DaysInMonth(year, numbers[1]);
-        return exists ? new DateOnly(year, numbers[1], numbers[2]) : null;
-    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ita.DocGen.Batches;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Runs;
 
@@ -43,6 +44,14 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
         return worst;
     }
 
+    /// <summary>One year folder of a batch, by a pipeline of its own.</summary>
+    public static YearAnswer Answer(BuildRequest request, Messages messages)
+    {
+        var pipeline = Pipeline.Create();
+        var reading = pipeline.Read(request);
+        return reading.Fault is { } fault ? new YearAnswer(null, TellFault(fault, request, messages)) : new YearAnswer(pipeline.Run(reading, request), null);
+    }
+
     /// <summary>One folder, told in full when it is done; null when nothing can be done with it.</summary>
     public BuildResult? Run(BuildRequest request, bool quiet)
     {
@@ -69,7 +78,7 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
             }
 
             progress.Clear();
-            terminal.Errors.WriteLine(messages.WrongUsage(TellFault(reading.Fault, request)));
+            terminal.Errors.WriteLine(messages.WrongUsage(TellFault(reading.Fault, request, messages)));
             return null;
         }
         finally
@@ -78,7 +87,7 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
         }
     }
 
-    private string TellFault(ReadingFault fault, BuildRequest request) => fault.Kind switch
+    private static string TellFault(ReadingFault fault, BuildRequest request, Messages messages) => fault.Kind switch
     {
         ReadingFaultKind.NoYear => messages.FolderHasNoYear(request.Folder),
         _ => messages.YearHasNoRules(fault.Year, fault.FirstYear),

@@ -21,6 +21,9 @@ public sealed record BuildResult(int PlanYear, string Banner, ImmutableArray<Dia
     /// <summary>Files that another program holds open: the new set waits for the next start.</summary>
     public ImmutableArray<string> Held { get; init; } = [];
 
+    /// <summary>Who the office is and the result it works from; null when its workbooks could not be read at all.</summary>
+    public RunFigures? Figures { get; init; }
+
     public IEnumerable<DocumentOutcome> In(DocumentState state) => Documents.Where(document => document.State == state);
 
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);

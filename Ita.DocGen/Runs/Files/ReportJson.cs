@@ -42,6 +42,11 @@ internal static class ReportJson
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteNumber("planYear", result.PlanYear);
+        if (result.Figures is { } figures)
+        {
+            WriteFigures(json, figures);
+        }
+
         json.WriteStartArray("documents");
         foreach (var document in result.Documents)
         {
@@ -59,6 +64,35 @@ internal static class ReportJson
         foreach (var finding in result.Findings)
         {
             WriteFinding(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, RunFigures figures)
+    {
+        json.WriteStartObject("agency");
+        json.WriteString("name", figures.Agency);
+        json.WriteString("district", figures.District);
+        json.WriteString("province", figures.Province);
+        json.WriteEndObject();
+        json.WriteStartObject("result");
+        json.WriteNumber("year", figures.ResultYear);
+        if (figures.Overall is { } overall)
+        {
+            json.WriteNumber("overall", overall);
+        }
+
+        json.WriteString("level", figures.Level);
+        json.WriteStartArray("indicators");
+        foreach (var indicator in figures.Indicators)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", indicator.Number);
+            json.WriteString("name", indicator.Name);
+            json.WriteNumber("score", indicator.Score);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -15,6 +15,9 @@ internal static class SitePages
     public static void Write(UploadGuidePage guide, Stream target) =>
         Write(target, guide.Chrome, guide.Title, "guide", page => UploadGuideBody.Write(page, guide));
 
+    public static void Write(DashboardPage dashboard, Stream target) =>
+        Write(target, dashboard.Chrome, dashboard.Title, "dashboard", page => new DashboardPageBody(page).Write(dashboard));
+
     private static void Write(Stream target, PageChrome chrome, string title, string pageClass, Action<HtmlMarkup> writeBody)
     {
         var page = new HtmlMarkup();
