@@ -20,7 +20,9 @@ internal static class ItaProcess
 
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments])
+        // A run that was itself started in the background has Ctrl-C switched off and would hand that on.
+        string[] command = OperatingSystem.IsWindows() ? ["dotnet"] : ["env", "--default-signal=INT", "dotnet"];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
