@@ -1,4 +1,6 @@
 using Ita.DocGen.Analysis;
+using Ita.DocGen.Assessments;
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Tests.Composition;
 
@@ -106,6 +108,27 @@ public sealed class AnalystTests
 
         insight.DueTasks.Select(task => task.Due).ShouldBe(insight.DueTasks.Select(task => task.Due).Order());
         insight.DueTasks.Where(task => task.IsOverdueOn(today)).Select(task => task.Code).ShouldBe(["3", "o11"]);
+    }
+
+    /// <summary>The measure itself is late, its report of January is in, that of April is not yet.</summary>
+    [Fact]
+    public void What_a_round_has_told_is_not_asked_for_again() =>
+        Owed(WorkStatus.InProgress).ShouldBe(["Measure 2026-01-05", "Monitoring 2026-04-30"]);
+
+    [Fact]
+    public void Work_that_goes_on_is_owed_by_nobody() => Owed(WorkStatus.Continuing).ShouldBeEmpty();
+
+    [Fact]
+    public void A_round_that_tells_nothing_was_done_leaves_all_open() =>
+        Owed(WorkStatus.NotStarted).ShouldBe(["Measure 2026-01-05", "Monitoring 2026-01-31", "Monitoring 2026-04-30"]);
+
+    private static IEnumerable<string> Owed(WorkStatus sixMonths)
+    {
+        var year = SampleYear.Year2569();
+        var result = new RoundResult("3", ReportRound.SixMonths, CellAddress.OfFile("measures.xlsx")) { Status = new(sixMonths, CellAddress.OfFile("measures.xlsx")) };
+        return SampleYear.Input(year with { Measures = year.Measures with { SixMonths = [result] } }).Insight.DueTasks
+            .Where(task => task.Code == "3" && !task.IsDone)
+            .Select(task => FormattableString.Invariant($"{task.Kind} {task.Due:yyyy-MM-dd}"));
     }
 
     private Repair Repair(string code) => insight.Repairs.Single(repair => repair.Item?.Code == code);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Assessments;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Analysis;
 
@@ -7,9 +8,9 @@ namespace Ita.DocGen.Analysis;
 internal static class DueTasks
 {
     public static ImmutableArray<DueTask> Of(Assessment assessment) =>
-        [.. OfMeasures(assessment.Measures).Concat(OfItems(assessment)).OrderBy(task => task.Due).ThenBy(task => task.Kind).ThenBy(task => task.Cell)];
+        [.. OfMeasures(assessment.Measures, new FiscalYear(assessment.PlanYear).FirstHalf).Concat(OfItems(assessment)).OrderBy(task => task.Due).ThenBy(task => task.Kind).ThenBy(task => task.Cell)];
 
-    private static IEnumerable<DueTask> OfMeasures(MeasurePlan plan)
+    private static IEnumerable<DueTask> OfMeasures(MeasurePlan plan, DatePeriod firstHalf)
     {
         foreach (var measure in plan.Measures)
         {
@@ -24,7 +25,8 @@ internal static class DueTasks
             {
                 foreach (var date in step.Due?.Value.Pieces ?? [])
                 {
-                    yield return new DueTask(DueKind.Monitoring, measure.Number, step.Text?.Value ?? "", date.Period.Last, isDone, step.Due!.Cell) { Divisions = divisions };
+                    var isReported = isDone || IsReported(plan, measure.Number, date.Period.Last, firstHalf);
+                    yield return new DueTask(DueKind.Monitoring, measure.Number, step.Text?.Value ?? "", date.Period.Last, isReported, step.Due!.Cell) { Divisions = divisions };
                 }
             }
         }
@@ -49,9 +51,16 @@ internal static class DueTasks
         }
     }
 
+    // Work that goes on beyond its end was reported so; it is nothing that anybody still waits for.
     private static bool IsDone(MeasurePlan plan, string number)
     {
         var last = plan.FindResult(number, ReportRound.TwelveMonths)?.Status ?? plan.FindResult(number, ReportRound.SixMonths)?.Status;
-        return last?.Value is WorkStatus.Done or WorkStatus.Cancelled;
+        return last?.Value is WorkStatus.Done or WorkStatus.Continuing or WorkStatus.Cancelled;
     }
+
+    // What was to be reported by a day has been, once the round that holds the day tells how far the measure is.
+    private static bool IsReported(MeasurePlan plan, string number, DateOnly due, DatePeriod firstHalf) =>
+        IsTold(plan.FindResult(number, ReportRound.TwelveMonths)) || (due <= firstHalf.Last && IsTold(plan.FindResult(number, ReportRound.SixMonths)));
+
+    private static bool IsTold(RoundResult? result) => result?.Status?.Value is not (null or WorkStatus.NotStarted);
 }
