@@ -7,6 +7,8 @@ namespace Ita.DocGen.Tests.Intake;
 /// <summary>Each rule told at exactly its cell, and silent where office life only looks like a fault.</summary>
 public sealed partial class CheckTests
 {
+    private static readonly string[] Endings = [".xlsx", ".xls"];
+
     private static readonly Dictionary<string, CheckCase> Cases =
         ShapeCases.All.Concat(ScoreCases.All).Concat(DisclosureCases.All).Concat(MeasureCases.All).Concat(PaperCases.All).Concat(WordingCases.All).Concat(PasteCases.All)
             .ToDictionary(check => check.Name, StringComparer.Ordinal);
@@ -17,6 +19,20 @@ public sealed partial class CheckTests
     [MemberData(nameof(Names))]
     public void A_drawn_folder_gives_exactly_its_findings(string name) =>
         Cases[name].Folder.Findings().ShouldBe(Cases[name].Expected.ReplaceLineEndings("\n").Trim());
+
+    [Theory]
+    [Trait("Tier", "Big")]
+    [MemberData(nameof(Names))]
+    public void The_same_findings_come_of_real_files_of_both_formats(string name)
+    {
+        foreach (var ending in Endings)
+        {
+            Cases[name].Folder.Findings(book => WorkbookFiles.Through(ending, book))
+                .Replace(ending + "(", ".xlsx(", StringComparison.Ordinal)
+                .Replace(ending + ":", ".xlsx:", StringComparison.Ordinal)
+                .ShouldBe(Cases[name].Expected.ReplaceLineEndings("\n").Trim(), ending);
+        }
+    }
 
     [Fact]
     public void The_usual_folder_is_silent() => SheetGridFolder.Usual.Findings().ShouldBe("");

@@ -65,16 +65,18 @@ internal sealed record SheetGridFolder(int PlanYear)
 
     public SheetGridFolder Stamped(WorkbookKind file, WorkbookStamp stamp) => this with { Stamps = Stamps.SetItem(file, stamp) };
 
-    public IntakeResult Read() => YearFolderIntake.Read(new YearFolderInput(
+    /// <param name="through">What the drawn workbooks pass on their way: nothing, or a real file and its reader.</param>
+    public IntakeResult Read(Func<WorkbookSnapshot, WorkbookSnapshot>? through = null) => YearFolderIntake.Read(new YearFolderInput(
         PlanYear,
         RulebookShelf.BuiltIn.Get(PlanYear - 1),
         RulebookShelf.BuiltIn.Get(PlanYear),
-        [.. WorkbookSchema.All.Select(BookOf)],
+        [.. WorkbookSchema.All.Select(BookOf).Select(book => through is null ? book : through(book))],
         Files,
         new DateOnly(2026, 1, 15)) { FindRulebook = RulebookShelf.BuiltIn.Find, Previous = Previous });
 
     /// <summary>One line a finding: its cell, weight and code.</summary>
-    public string Findings() => string.Join('\n', Read().Findings.Select(finding => $"{finding.Cell}: {Weight(finding)} {finding.Code}"));
+    public string Findings(Func<WorkbookSnapshot, WorkbookSnapshot>? through = null) =>
+        string.Join('\n', Read(through).Findings.Select(finding => $"{finding.Cell}: {Weight(finding)} {finding.Code}"));
 
     private static string Weight(Diagnostic finding) => finding.Severity.ToString().ToLowerInvariant();
 

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Ita.DocGen.Containers;
 using Ita.DocGen.Diagnostics;
-using Ita.DocGen.Workbooks.Xls;
-using Ita.DocGen.Workbooks.Xlsx;
 
 namespace Ita.DocGen.Workbooks;
 
@@ -56,17 +53,15 @@ public static class YearFolderReader
     private static void Read(string path, string name, ImmutableArray<WorkbookSnapshot>.Builder workbooks, ImmutableArray<Diagnostic>.Builder findings)
     {
         using var stream = OpenShared(path);
-        switch (FrontDoor.Open(name, stream, WantedFile.Workbook))
+        var reading = WorkbookReader.Read(name, stream);
+        if (reading.Workbook is { } workbook)
         {
-            case FrontDoorAnswer.Admitted { Kind: FileKind.Xls } file:
-                workbooks.Add(XlsReader.Read(name, file.OpenStream()));
-                break;
-            case FrontDoorAnswer.Admitted file:
-                workbooks.Add(XlsxReader.Read(name, file.OpenStream()));
-                break;
-            case FrontDoorAnswer.Refused refused:
-                findings.Add(refused.Finding);
-                break;
+            workbooks.Add(workbook);
+        }
+
+        if (reading.Finding is { } finding)
+        {
+            findings.Add(finding);
         }
     }
 

@@ -1,3 +1,5 @@
+using NPOI.HSSF.Record.Aggregates;
+using NPOI.HSSF.UserModel;
 using NPOI.SS.UserModel;
 
 namespace Ita.DocGen.Workbooks.Xls;
@@ -7,6 +9,11 @@ internal static class XlsCell
 {
     public static CellValue Read(ICell cell)
     {
+        if (cell.CellType == CellType.Formula && IsUncomputed((HSSFCell)cell))
+        {
+            return CellValue.WithoutValue;
+        }
+
         var type = cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType;
         return type switch
         {
@@ -19,4 +26,8 @@ internal static class XlsCell
             _ => CellValue.Blank,
         };
     }
+
+    // The format has no "no value": writers that do not calculate leave 0 and ask for calculation on load (NPOI and POI; Excel never does).
+    private static bool IsUncomputed(HSSFCell cell) =>
+        cell.CellValueRecord is FormulaRecordAggregate { FormulaRecord: { IsCalcOnLoad: true, CachedResultType: CellType.Numeric, Value: 0 } };
 }

@@ -1,0 +1,31 @@
+using Ita.DocGen.Containers;
+using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Workbooks.Xls;
+using Ita.DocGen.Workbooks.Xlsx;
+
+namespace Ita.DocGen.Workbooks;
+
+/// <summary>One file of either format → its snapshot. It passes the front door first.</summary>
+public static class WorkbookReader
+{
+    public static WorkbookReading Read(string name, Stream content) => FrontDoor.Open(name, content, WantedFile.Workbook) switch
+    {
+        FrontDoorAnswer.Refused refused => new WorkbookReading(null, refused.Finding),
+        FrontDoorAnswer.Admitted file => ReadAdmitted(name, file),
+        var answer => throw new InvalidOperationException($"the front door answered {answer}"),
+    };
+
+    private static WorkbookReading ReadAdmitted(string name, FrontDoorAnswer.Admitted file)
+    {
+        try
+        {
+            var workbook = file.Kind == FileKind.Xls ? XlsReader.Read(name, file.OpenStream()) : XlsxReader.Read(name, file.OpenStream());
+            return new WorkbookReading(workbook, null);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // EPPlus 4.5.3.3 and NPOI 2.7 throw whatever they meet on parts that Excel itself would repair: the file's fault, not ours.
+            return new WorkbookReading(null, Problems.FileIsDamaged(CellAddress.OfFile(name), WantedFile.Workbook.Name));
+        }
+    }
+}
