@@ -78,7 +78,7 @@ internal sealed class Pipeline(DocumentWriters writers)
             folder.Shelf.Get(folder.PlanYear),
             folder.Files.Workbooks,
             [.. folder.Files.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
-            folder.RunDate) { FindRulebook = folder.Shelf.Find });
+            folder.RunDate) { FindRulebook = folder.Shelf.Find, Previous = LastYear.Find(folder) });
         var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
         var narratives = FolderNarratives.Read(folder.Files, intake.Assessment);
         var look = FolderLook.Read(folder.Files);

@@ -106,9 +106,36 @@ internal static class MeasureCases
             เลขที่ | เชื่อมโยงกับ | มาตรการ | ขั้นตอน/วิธีดำเนินการ | ผู้รับผิดชอบหลัก | เริ่ม | สิ้นสุด | ระยะเวลาที่พิมพ์
             1 | | จัดทำคู่มือ | | | ต.ค. 68 | |
             """), """
-            measures.xlsx(มาตรการ!B2): error required-cell-empty
-            measures.xlsx(มาตรการ!E2): error required-cell-empty
+            measures.xlsx(มาตรการ!B2): warning measure-without-link
+            measures.xlsx(มาตรการ!E2): warning measure-without-division
             """),
+        new("A printed phrase instead of a division", Usual
+            .With(MeasuresSheet.Sheet, """
+            เลขที่ | เชื่อมโยงกับ | มาตรการ | เริ่ม | ข้อความผู้รับผิดชอบที่พิมพ์
+            1 | ตัวชี้วัดที่ 7 | จัดทำคู่มือ | ต.ค. 68 | ทุกภารกิจงาน สำนักปลัดรวบรวม
+            """)),
+        new("A division that nobody listed", Usual
+            .With(MeasuresSheet.Sheet, """
+            เลขที่ | เชื่อมโยงกับ | มาตรการ | ผู้รับผิดชอบหลัก | เริ่ม
+            1 | ตัวชี้วัดที่ 7 | จัดทำคู่มือ | สำนักงานปลัด | ต.ค. 68
+            """), "measures.xlsx(มาตรการ!D2): warning division-is-unknown"),
+        new("One of several divisions that nobody listed", Usual
+            .With(MeasuresSheet.Sheet, """
+            เลขที่ | เชื่อมโยงกับ | มาตรการ | ผู้รับผิดชอบหลัก | ร่วม | เริ่ม
+            1 | ตัวชี้วัดที่ 7 | จัดทำคู่มือ | กองคลัง | สำนักปลัด, กองช่าง | ต.ค. 68
+            """), "measures.xlsx(มาตรการ!E2): hint division-is-unknown"),
+        new("Divisions as offices write them", Usual
+            .With(DivisionsSheet.Sheet, """
+            ลำดับ | ชื่อเต็ม | ชื่อในตาราง | งาน/ฝ่าย
+            1 | สำนักปลัดองค์การบริหารส่วนตำบล | สำนักปลัด | งานนิติการ
+            2 | กองคลัง | | งานพัสดุ
+            3 | กองการศึกษา ศาสนา และวัฒนธรรม | |
+            """)
+            .With(MeasuresSheet.Sheet, """
+            เลขที่ | เชื่อมโยงกับ | มาตรการ | ผู้รับผิดชอบหลัก | ร่วม | เริ่ม
+            1 | ตัวชี้วัดที่ 7 | จัดทำคู่มือ | สำนักปลัด | กองการศึกษา, งานนิติการ | ต.ค. 68
+            2 | ตัวชี้วัดที่ 8 | รับฟังความคิดเห็น | กองคลัง/งานพัสดุ | ทุกส่วนราชการ | ต.ค. 68
+            """)),
         new("The end before the start", Usual
             .With(MeasuresSheet.Sheet, """
             เลขที่ | เชื่อมโยงกับ | มาตรการ | ขั้นตอน/วิธีดำเนินการ | ผู้รับผิดชอบหลัก | เริ่ม | สิ้นสุด | ระยะเวลาที่พิมพ์

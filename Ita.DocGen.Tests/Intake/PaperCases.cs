@@ -158,5 +158,20 @@ internal static class PaperCases
             ปีงบประมาณของมาตรการ | 2569
             ตราหน่วยงาน | logo.png
             """), "agency.xlsx(หน่วยงาน!B8): warning file-missing"),
+        new("Somebody responsible who left before the year", Usual
+            .With(PeopleSheet.Sheet, """
+            คำนำหน้า | ชื่อ | สกุล | ตำแหน่ง | ตั้งแต่ | ถึง
+            นาย | สมชาย | ใจดี | ปลัดองค์การบริหารส่วนตำบล | 1 ต.ค. 2565 |
+            นาง | บุญมี | ศรีสุข | หัวหน้าสำนักปลัด | | 30 ก.ย. 2568
+            """)
+            .With(DisclosureSheet.Sheet, """
+            ข้อ | ส่วนราชการ | ผู้รับผิดชอบ
+            o1 | สำนักปลัด | นางบุญมี ศรีสุข
+            """), "oit-checklist.xlsx(แบบติดตาม OIT!C2): warning person-has-left"),
+        new("Somebody responsible who leaves during the year", Usual
+            .With(DisclosureSheet.Sheet, """
+            ข้อ | ส่วนราชการ | ผู้รับผิดชอบ
+            o1 | สำนักปลัด | นายปิติ รักไทย
+            """)),
     ];
 }

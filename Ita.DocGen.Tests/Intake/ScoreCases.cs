@@ -25,6 +25,21 @@ internal static class ScoreCases
             ปีงบประมาณ | คะแนนภาพรวม | ระดับ | IIT | EIT ส่วนที่ ๑ | EIT ส่วนที่ ๒ | EIT | OIT
             2568 | 95.70 | | 97.50 | | | 96.50 | 87.38
             """), "scores.xlsx(คะแนนรายปี!B2): error scores-do-not-add-up"),
+        new("Two cells that would each mend all sums", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | IIT | EIT ส่วนที่ ๑ | EIT ส่วนที่ ๒ | OIT | ตัวชี้วัดที่ ๖ | ตัวชี้วัดที่ ๗ | ตัวชี้วัดที่ ๘
+            2568 | 97.30 | 99 | 98 | 94.64 | 97 | 96 | 96 | 96
+            """), "scores.xlsx(คะแนนรายปี!B2): error scores-do-not-add-up"),
+        new("Parts that fit their indicators within rounding", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | IIT | EIT ส่วนที่ ๑ | EIT ส่วนที่ ๒ | OIT | ตัวชี้วัดที่ ๖ | ตัวชี้วัดที่ ๗ | ตัวชี้วัดที่ ๘
+            2568 | 97.30 | 99 | 98.01 | 94.01 | 97 | 96.01 | 96.01 | 96
+            """)),
+        new("Scores with more than two decimals", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | IIT | EIT | OIT
+            2568 | 97.3003 | 99.0001 | 96.00093 | 97.000
+            """)),
         new("Identical parts while the total disagrees", Usual
             .With(YearScoresSheet.Sheet, """
             ปีงบประมาณ | คะแนนภาพรวม | ระดับ | IIT | EIT ส่วนที่ ๑ | EIT ส่วนที่ ๒ | EIT | OIT

@@ -18,6 +18,12 @@ internal static class ShapeCases
             .Stamped(WorkbookKind.Scores, new WorkbookStamp(WorkbookKind.Scores, 0, 2569)), "scores.xlsx: hint template-is-older"),
         new("A workbook in its place", Usual
             .Stamped(WorkbookKind.Scores, new WorkbookStamp(WorkbookKind.Scores, WorkbookStamp.CurrentTemplateVersion, 2569))),
+        new("A workbook of another agency", Usual
+            .Stamped(WorkbookKind.Scores, new WorkbookStamp(WorkbookKind.Scores, WorkbookStamp.CurrentTemplateVersion, 2569) { Agency = "เทศบาลเมืองริมธาร" }), "scores.xlsx: warning workbook-is-of-other-agency"),
+        new("A workbook of the agency before its name was corrected", Usual
+            .Stamped(WorkbookKind.Scores, new WorkbookStamp(WorkbookKind.Scores, WorkbookStamp.CurrentTemplateVersion, 2569) { Agency = "องค์กรบริหารส่วนตำบลทุ่งรวงทอง" }), "scores.xlsx: hint workbook-is-of-other-agency"),
+        new("A workbook of the agency itself", Usual
+            .Stamped(WorkbookKind.Scores, new WorkbookStamp(WorkbookKind.Scores, WorkbookStamp.CurrentTemplateVersion, 2569) { Agency = "องค์การบริหารส่วนตำบล ทุ่งรวงทอง" })),
         new("The year of another folder", Usual
             .With(AgencySheet.Sheet, """
             รายการ | ค่า

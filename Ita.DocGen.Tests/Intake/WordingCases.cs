@@ -8,6 +8,12 @@ internal static class WordingCases
 {
     private static readonly SheetGridFolder Usual = SheetGridFolder.Usual;
 
+    private static readonly SheetGridFolder Scored = Usual.With(YearScoresSheet.Sheet, """
+        ปีงบประมาณ | คะแนนภาพรวม
+        2568 | 97.80
+        2567 | 94.30
+        """);
+
     public static CheckCase[] All { get; } =
     [
         new("Another agency as the doer", Usual
@@ -180,5 +186,40 @@ internal static class WordingCases
             เอกสาร | หัวข้อ | ข้อความ
             บันทึกรายงานผลคะแนน | ความเป็นมา | ตามที่ น้ำท่วม กำหนด ซึ่ง เก้าอี้ พันธุ์⏎    ย่อหน้าใหม่
             """)),
+        new("Another overall score than the typed one", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ผลการประเมินคุณธรรมและความโปร่งใส (ITA) มีคะแนน ๙๕.๗๐ คะแนน
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): warning text-cites-other-score"),
+        new("The overall score as typed", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปี ๒๕๖๘ มีคะแนน ๙๗.๘๐ คะแนน
+            """)),
+        new("The overall score of a year of the history", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ผลการประเมินในภาพรวมของปี ๒๕๖๗ มีคะแนน ๙๔.๓๐ คะแนน
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): hint other-fiscal-year"),
+        new("The overall score of a year that is not told", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ผลการประเมินในภาพรวมของปี ๒๕๖๒ มีคะแนน ๘๑.๒๕ คะแนน
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): hint other-fiscal-year"),
+        new("Scores of others and parts", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ผลการประเมินในภาพรวมระดับประเทศมีคะแนน ๙๓.๘๒ คะแนน⏎ผลการประเมินตัวชี้วัดที่ ๙ มีคะแนน ๘๒.๕๐ คะแนน⏎ผลการประเมินในภาพรวมเพิ่มขึ้น ได้คะแนน ๓.๕๐ คะแนน
+            """)),
+        new("A letter for the level of these years", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ผลการประเมินอยู่ในระดับ A
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): warning text-cites-letter-level"),
+        new("A letter for the level of an old year", Scored
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ปี ๒๕๖๕ มีผลการประเมินอยู่ในระดับ A
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): hint other-fiscal-year"),
     ];
 }

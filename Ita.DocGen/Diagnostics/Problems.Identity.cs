@@ -31,6 +31,20 @@ public static partial class Problems
         new("The year of the measures is {0} but the folder is of {1}", "The folder's year ({1})", "Correct the year, or move the workbooks to the folder of {0}"),
         new("agency.xlsx › หน่วยงาน", "2568 ในโฟลเดอร์ 2569", "2569"));
 
+    private static readonly Problem WorkbookIsOfOtherAgencyProblem = new(
+        "workbook-is-of-other-agency",
+        Severity.Warning,
+        new("สมุดงานนี้สร้างให้ \"{0}\" แต่ agency.xlsx เป็นของ \"{1}\"", "สมุดงานทั้งสี่เล่มของหน่วยงานเดียวกัน", "ตรวจว่าวางไฟล์ถูกโฟลเดอร์ หากหน่วยงานเปลี่ยนชื่อ ให้สั่ง ita new ปีเดิมอีกครั้ง"),
+        new("This workbook was made for \"{0}\" but agency.xlsx is of \"{1}\"", "Four workbooks of one agency", "See whether the file belongs here; if the agency changed its name, run ita new for the same year again"),
+        new("scores.xlsx", "สมุดงานของหน่วยงานอื่น", "สมุดงานของหน่วยงานเอง"));
+
+    private static readonly Problem WorkbookStandsTwiceProblem = new(
+        "workbook-stands-twice",
+        Severity.Error,
+        new("มีทั้ง {0} และ {1} ในโฟลเดอร์เดียวกัน จึงไม่ทราบว่าใช้เล่มใด", "สมุดงานชนิดนี้เล่มเดียว", "ย้ายเล่มที่ไม่ใช้ออกจากโฟลเดอร์ หรือเปลี่ยนชื่อเล่มนั้น"),
+        new("Both {0} and {1} stand in the folder, so nobody knows which counts", "One workbook of this kind", "Move the other one out of the folder, or give it another name"),
+        new("input-templates/2569", "scores.xls และ scores.xlsx", "scores.xlsx เล่มเดียว"));
+
     public static Diagnostic WorkbookIsMisplaced(CellAddress file, string found, string expected) => WorkbookIsMisplacedProblem.At(file, found, expected);
 
     public static Diagnostic WorkbookIsOfOtherYear(CellAddress file, int found, int expected) => WorkbookIsOfOtherYearProblem.At(file, found, expected);
@@ -38,4 +52,8 @@ public static partial class Problems
     public static Diagnostic TemplateIsOlder(CellAddress file, int found, int current) => TemplateIsOlderProblem.At(file, found, current);
 
     public static Diagnostic PlanYearDiffers(CellAddress cell, int found, int expected) => PlanYearDiffersProblem.At(cell, found, expected);
+
+    public static Diagnostic WorkbookIsOfOtherAgency(CellAddress file, string found, string expected) => WorkbookIsOfOtherAgencyProblem.At(file, found, expected);
+
+    public static Diagnostic WorkbookStandsTwice(CellAddress file, string found, string other) => WorkbookStandsTwiceProblem.At(file, found, other);
 }

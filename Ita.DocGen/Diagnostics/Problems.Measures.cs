@@ -10,6 +10,20 @@ public static partial class Problems
         new("{0} has {1} points but no measure is tied to it", "A measure for every weak point; an indicator's measure covers its items", "Add a measure, or add {0} to the links of one"),
         new("scores.xlsx › คะแนนรายข้อ", "o12 ได้ 0 คะแนน ไม่มีมาตรการ", "มาตรการที่เชื่อมโยงกับ o12"));
 
+    private static readonly Problem MeasureWithoutLinkProblem = new(
+        "measure-without-link",
+        Severity.Warning,
+        new("มาตรการเลขที่ {0} ยังไม่เชื่อมโยงกับผลการประเมิน", "ตัวชี้วัด ตัวชี้วัดย่อย ข้อ ประเด็น หรือหัวข้อ OIT อย่างน้อยหนึ่งรายการ", "กรอก เชื่อมโยงกับ เช่น ตัวชี้วัดที่ 7 หรือ o12 มาตรการที่ยกมาจากปีก่อนให้เลือกตามผลของปีนี้"),
+        new("Measure {0} is not tied to the result yet", "At least one indicator, sub-indicator, item, issue or topic", "Fill in the link, such as ตัวชี้วัดที่ 7 or o12; for a measure carried over, choose by this year's result"),
+        new("measures.xlsx › มาตรการ", "เลขที่ 3 ช่อง เชื่อมโยงกับ ว่าง", "ตัวชี้วัดที่ 7"));
+
+    private static readonly Problem MeasureWithoutDivisionProblem = new(
+        "measure-without-division",
+        Severity.Warning,
+        new("มาตรการเลขที่ {0} ยังไม่มีผู้รับผิดชอบ", "ผู้รับผิดชอบหลัก ส่วนราชการร่วม หรือข้อความผู้รับผิดชอบที่พิมพ์", "เลือกส่วนราชการ หรือพิมพ์ข้อความผู้รับผิดชอบ"),
+        new("Nobody is responsible for measure {0} yet", "A main division, others, or a printed phrase", "Choose a division, or type the phrase to print"),
+        new("measures.xlsx › มาตรการ", "เลขที่ 3 ไม่มีผู้รับผิดชอบ", "สำนักปลัด"));
+
     private static readonly Problem LinkIsUnknownProblem = new(
         "link-is-unknown",
         Severity.Hint,
@@ -102,6 +116,10 @@ public static partial class Problems
         new("measures.xlsx › มาตรการ", "ขั้นตอน: กองคลัง", "ผู้รับผิดชอบ: กองคลัง"));
 
     public static Diagnostic WeakPointWithoutMeasure(CellAddress cell, string subject, decimal score) => WeakPointWithoutMeasureProblem.At(cell, subject, score);
+
+    public static Diagnostic MeasureWithoutLink(CellAddress cell, string measure) => MeasureWithoutLinkProblem.At(cell, measure);
+
+    public static Diagnostic MeasureWithoutDivision(CellAddress cell, string measure) => MeasureWithoutDivisionProblem.At(cell, measure);
 
     public static Diagnostic LinkIsUnknown(CellAddress cell, string link, int year) => LinkIsUnknownProblem.At(cell, link, year);
 

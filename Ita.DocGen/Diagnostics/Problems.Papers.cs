@@ -59,6 +59,20 @@ public static partial class Problems
         new("The order is dated {0}, after the first due day ({1} of {2})", "An order before the first due day", "Check the day of the order, or the due day of {2}"),
         new("agency.xlsx › หนังสือและคำสั่ง", "คำสั่ง 1 มีนาคม 2569 กำหนดส่ง o1 15 มกราคม 2569", "คำสั่ง 5 มกราคม 2569"));
 
+    private static readonly Problem DivisionIsUnknownProblem = new(
+        "division-is-unknown",
+        Severity.Warning,
+        new("ไม่มี \"{0}\" ในแผ่นงาน ส่วนราชการ", "ชื่อที่มีในแผ่นงาน ส่วนราชการ ใกล้เคียงที่สุดคือ \"{1}\"", "แก้ชื่อให้ตรง หรือเพิ่ม \"{0}\" ในแผ่นงาน ส่วนราชการ ของ agency.xlsx"),
+        new("\"{0}\" is not on the sheet of divisions", "A name from that sheet; the nearest is \"{1}\"", "Correct the name, or add \"{0}\" to the divisions in agency.xlsx"),
+        new("measures.xlsx › มาตรการ", "สำนักงานปลัด", "สำนักปลัด"));
+
+    private static readonly Problem PersonHasLeftProblem = new(
+        "person-has-left",
+        Severity.Warning,
+        new("{0} พ้นตำแหน่งเมื่อ {1} ก่อนเริ่มปีงบประมาณ {2}", "ผู้ที่ดำรงตำแหน่งในปีงบประมาณ {2}", "เลือกผู้รับผิดชอบคนปัจจุบัน หรือแก้วันพ้นตำแหน่งในแผ่นงาน บุคลากร"),
+        new("{0} left on {1}, before fiscal year {2} began", "Somebody in office in fiscal year {2}", "Choose who is in office now, or correct the day of leaving on the people's sheet"),
+        new("oit-checklist.xlsx › แบบติดตาม OIT", "ผู้รับผิดชอบเกษียณเมื่อ 30 กันยายน 2568", "ผู้รับผิดชอบคนปัจจุบัน"));
+
     public static Diagnostic SignerNotInOffice(CellAddress cell, string person, string date) => SignerNotInOfficeProblem.At(cell, person, date);
 
     public static Diagnostic ActingPostIsMissing(CellAddress cell, string person) => ActingPostIsMissingProblem.At(cell, person);
@@ -74,4 +88,8 @@ public static partial class Problems
     public static Diagnostic MemoBeforeRoundEnd(CellAddress cell, string date, string end) => MemoBeforeRoundEndProblem.At(cell, date, end);
 
     public static Diagnostic OrderAfterFirstDue(CellAddress cell, string date, string due, string item) => OrderAfterFirstDueProblem.At(cell, date, due, item);
+
+    public static Diagnostic DivisionIsUnknown(CellAddress cell, string found, string nearest) => DivisionIsUnknownProblem.At(cell, found, nearest);
+
+    public static Diagnostic PersonHasLeft(CellAddress cell, string person, string left, int year) => PersonHasLeftProblem.At(cell, person, left, year);
 }

@@ -73,6 +73,20 @@ public static partial class Problems
         new("Two spaces stand together near \"{0}\"", "One space", "Delete one"),
         new("agency.xlsx › ข้อความในเอกสาร", "ตามที่  สำนักงาน", "ตามที่ สำนักงาน"));
 
+    private static readonly Problem TextCitesOtherScoreProblem = new(
+        "text-cites-other-score",
+        Severity.Warning,
+        new("ข้อความกล่าวถึงคะแนนภาพรวม {0} แต่คะแนนภาพรวมของปี {2} คือ {1}", "คะแนนเดียวกับใน scores.xlsx", "แก้ตัวเลขในข้อความ หรือตรวจคะแนนในแผ่นงาน คะแนนรายปี"),
+        new("The text speaks of an overall score of {0}, but that of {2} is {1}", "The score of scores.xlsx", "Correct the figure in the text, or check the score of the year"),
+        new("agency.xlsx › ข้อความในเอกสาร", "ผลการประเมินมีคะแนน 95.70 คะแนน", "ผลการประเมินมีคะแนน 97.80 คะแนน"));
+
+    private static readonly Problem TextCitesLetterLevelProblem = new(
+        "text-cites-letter-level",
+        Severity.Warning,
+        new("ข้อความใช้ระดับเป็นตัวอักษร \"{0}\"", "ตั้งแต่ปี 2566 ระดับเป็นถ้อยคำ เช่น ผ่านดี", "แก้เป็นถ้อยคำตามประกาศผล"),
+        new("The text uses the letter level \"{0}\"", "From 2566 on levels are words, such as ผ่านดี", "Write the word of the official result"),
+        new("agency.xlsx › ข้อความในเอกสาร", "อยู่ในระดับ A", "อยู่ในระดับ ผ่านดี"));
+
     public static Diagnostic OtherAgencyAsOwn(CellAddress cell, string found, string own) => OtherAgencyAsOwnProblem.At(cell, found, own);
 
     public static Diagnostic OtherFiscalYear(CellAddress cell, int found, int planYear, int resultYear) => OtherFiscalYearProblem.At(cell, found, planYear, resultYear);
@@ -92,4 +106,8 @@ public static partial class Problems
     public static Diagnostic LetterIsTypedInPieces(CellAddress cell, string near) => LetterIsTypedInPiecesProblem.At(cell, near);
 
     public static Diagnostic SpacesAreDoubled(CellAddress cell, string near) => SpacesAreDoubledProblem.At(cell, near);
+
+    public static Diagnostic TextCitesOtherScore(CellAddress cell, decimal found, decimal typed, int year) => TextCitesOtherScoreProblem.At(cell, found, typed, year);
+
+    public static Diagnostic TextCitesLetterLevel(CellAddress cell, string level) => TextCitesLetterLevelProblem.At(cell, level);
 }

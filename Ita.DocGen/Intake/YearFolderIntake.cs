@@ -12,9 +12,7 @@ internal static class YearFolderIntake
     public static IntakeResult Read(YearFolderInput input)
     {
         var log = new FindingLog();
-        var reader = new CellReader(log, new FiscalYear(input.PlanYear));
-        var binder = new SheetBinder(log, reader);
-        var books = WorkbookSchema.All.ToDictionary(schema => schema.Kind, schema => new BoundWorkbook(input.Find(schema.Kind), binder, reader));
+        var books = BooksOf(input, log);
         var assessment = Bind(input, books, log);
         var checks = new CheckInput(assessment, input, books, input.FindRulebook);
         foreach (var check in AllChecks.InOrder)
@@ -23,6 +21,20 @@ internal static class YearFolderIntake
         }
 
         return new IntakeResult(assessment, log.InOrder());
+    }
+
+    /// <summary>The model alone, for a folder that is only looked into.</summary>
+    public static Assessment Bind(YearFolderInput input)
+    {
+        var log = new FindingLog();
+        return Bind(input, BooksOf(input, log), log);
+    }
+
+    private static Dictionary<WorkbookKind, BoundWorkbook> BooksOf(YearFolderInput input, FindingLog log)
+    {
+        var reader = new CellReader(log, new FiscalYear(input.PlanYear));
+        var binder = new SheetBinder(log, reader);
+        return WorkbookSchema.All.ToDictionary(schema => schema.Kind, schema => new BoundWorkbook(input.Find(schema.Kind), binder, reader));
     }
 
     private static Assessment Bind(YearFolderInput input, Dictionary<WorkbookKind, BoundWorkbook> books, FindingLog log)

@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 
 namespace Ita.DocGen.Workbooks;
 
-/// <summary>The hidden sheet by which a workbook knows what it is: three rows of name and value.</summary>
+/// <summary>The hidden sheet by which a workbook knows what it is: rows of name and value.</summary>
 internal static class StampSheet
 {
     public const string Kind = "kind";
     public const string Template = "template";
     public const string PlanYear = "plan-year";
+    public const string Agency = "agency";
 
     public static IEnumerable<(string Name, string Value)> Rows(WorkbookStamp stamp) =>
     [
         (Kind, stamp.Kind.ToString()),
         (Template, Show(stamp.TemplateVersion)),
         (PlanYear, Show(stamp.PlanYear)),
+        .. stamp.Agency is null ? [] : new[] { (Agency, stamp.Agency) },
     ];
 
     public static WorkbookStamp? Find(ImmutableArray<SheetSnapshot> sheets)
@@ -26,7 +28,7 @@ internal static class StampSheet
             .ToDictionary(group => group.Key, group => group.First()[2]);
 
         return values.TryGetValue(Kind, out var kind) && Enum.TryParse<WorkbookKind>(kind.Text, out var known)
-            ? new WorkbookStamp(known, Whole(values, Template), Whole(values, PlanYear))
+            ? new WorkbookStamp(known, Whole(values, Template), Whole(values, PlanYear)) { Agency = values.TryGetValue(Agency, out var agency) ? agency.Text : null }
             : null;
     }
 

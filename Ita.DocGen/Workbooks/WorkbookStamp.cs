@@ -6,6 +6,9 @@ namespace Ita.DocGen.Workbooks;
 /// </summary>
 public sealed record WorkbookStamp(WorkbookKind Kind, int TemplateVersion, int PlanYear)
 {
+    /// <summary>The agency it was made for, when that was known.</summary>
+    public string? Agency { get; init; }
+
     /// <summary>Raised whenever a template changes in a way that the reader must know.</summary>
     public const int CurrentTemplateVersion = 1;
 }

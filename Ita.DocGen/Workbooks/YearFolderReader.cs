@@ -14,6 +14,7 @@ public static class YearFolderReader
         var others = ImmutableArray.CreateBuilder<(string, long)>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var names = WorkbookSchema.All.Select(schema => Path.GetFileNameWithoutExtension(schema.FileName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var present = new List<string>();
         foreach (var file in FilesBelow(folder))
         {
             var relative = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
@@ -22,6 +23,7 @@ public static class YearFolderReader
                 && Endings.Contains(Path.GetExtension(relative), StringComparer.OrdinalIgnoreCase);
             if (isWorkbook)
             {
+                present.Add(relative);
                 Read(file.FullName, relative, workbooks, findings);
             }
             else
@@ -30,7 +32,25 @@ public static class YearFolderReader
             }
         }
 
+        findings.AddRange(OfPlaces(present));
         return new YearFolderReading(folder, workbooks.ToImmutable(), others.ToImmutable(), findings.ToImmutable());
+    }
+
+    /// <summary>Of each kind one workbook. A folder without any is not begun yet and is asked nothing.</summary>
+    private static IEnumerable<Diagnostic> OfPlaces(List<string> present)
+    {
+        foreach (var wanted in WorkbookSchema.All.Select(schema => schema.FileName).Where(_ => present.Count > 0))
+        {
+            var found = present.Where(file => string.Equals(Path.GetFileNameWithoutExtension(file), Path.GetFileNameWithoutExtension(wanted), StringComparison.OrdinalIgnoreCase)).ToArray();
+            if (found.Length == 0)
+            {
+                yield return Problems.WorkbookMissing(CellAddress.OfFile(wanted), wanted);
+            }
+            else if (found.Length > 1)
+            {
+                yield return Problems.WorkbookStandsTwice(CellAddress.OfFile(found[1]), found[1], found[0]);
+            }
+        }
     }
 
     public static byte[] ReadBytes(string path)

@@ -8,6 +8,9 @@ public sealed record AgencyLists(ImmutableArray<string> Divisions, ImmutableArra
 {
     public static AgencyLists Empty { get; } = new([], [], []);
 
+    /// <summary>Stamped into every workbook, so that one of another agency is told.</summary>
+    public string? AgencyName { get; init; }
+
     /// <summary>Score of the item of year N−1 that an o item of year N continues.</summary>
     public ImmutableDictionary<string, CellValue> PreviousScores { get; init; } = ImmutableDictionary<string, CellValue>.Empty;
 }

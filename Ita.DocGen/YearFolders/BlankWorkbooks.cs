@@ -13,7 +13,7 @@ internal sealed class BlankWorkbooks(RulebookShelf shelf, int planYear, AgencyLi
     private readonly Rulebook resultRules = shelf.Get(planYear - 1);
     private readonly Rulebook planRules = shelf.Get(planYear);
 
-    public WorkbookContent Of(WorkbookKind kind) => new(new WorkbookStamp(kind, WorkbookStamp.CurrentTemplateVersion, planYear), YearBanner.Of(planYear))
+    public WorkbookContent Of(WorkbookKind kind) => new(new WorkbookStamp(kind, WorkbookStamp.CurrentTemplateVersion, planYear) { Agency = agency.AgencyName }, YearBanner.Of(planYear))
     {
         Lists = Lists(),
         Rows = Rows(kind),

@@ -102,7 +102,10 @@ internal static class NewYearFolder
         return new AgencyLists(
             [.. Rows(DivisionsSheet.Sheet).Select(row => row[DivisionsSheet.FullName].Text).OfType<string>()],
             [.. Rows(PeopleSheet.Sheet).Select(row => Intake.Binding.PersonNames.KeyOf(row[PeopleSheet.FirstName].Text, row[PeopleSheet.LastName].Text, row[PeopleSheet.Post].Text))],
-            [.. Rows(MeasuresSheet.Sheet).Select(row => CarryOver.Key(MeasuresSheet.Sheet, row))]);
+            [.. Rows(MeasuresSheet.Sheet).Select(row => CarryOver.Key(MeasuresSheet.Sheet, row))])
+        {
+            AgencyName = Rows(AgencySheet.Sheet).Select(row => row[AgencySheet.FullName].Text).FirstOrDefault(),
+        };
     }
 
     private static string CountOf(SheetSchema sheet, ImmutableArray<RowContent> rows) =>

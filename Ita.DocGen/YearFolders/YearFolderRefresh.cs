@@ -62,6 +62,7 @@ internal static class YearFolderRefresh
             [.. Rows(WorkbookKind.Agency, PeopleSheet.Sheet).Select(row => Intake.Binding.PersonNames.KeyOf(row[PeopleSheet.FirstName].Text, row[PeopleSheet.LastName].Text, row[PeopleSheet.Post].Text))],
             [.. Rows(WorkbookKind.Measures, MeasuresSheet.Sheet).Select(row => CarryOver.Key(MeasuresSheet.Sheet, row)).Where(number => number.Length > 0)])
         {
+            AgencyName = Rows(WorkbookKind.Agency, AgencySheet.Sheet).Select(row => row[AgencySheet.FullName].Text).FirstOrDefault(),
             PreviousScores = RulebookShelf.BuiltIn.Get(planYear).ItemsOf(Instrument.Oit)
                 .Where(item => item.PreviousCode is { } code && scores.Contains(code))
                 .ToImmutableDictionary(item => item.Code, item => scores[item.PreviousCode!].First()),

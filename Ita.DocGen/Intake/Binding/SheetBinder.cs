@@ -74,7 +74,7 @@ internal sealed class SheetBinder(FindingLog log, CellReader reader)
                 var renamed = Problems.HeadingRenamed(new CellAddress(workbook.FileName, sheet.Name, heading.Number, place), column.Heading, heading[place].Text!);
                 log.Add(column.IsRequired ? renamed : renamed.As(Severity.Warning));
             }
-            else if (column.IsRequired)
+            else if (column.IsRequired || column.IsWanted)
             {
                 log.Add(Problems.HeadingMissing(new CellAddress(workbook.FileName, sheet.Name, heading.Number, 1), column.Heading));
             }

@@ -5,6 +5,9 @@ public sealed record ColumnSchema(string Id, string Heading, ColumnType Type)
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>Left empty only for a while: coloured like a required cell, but a check of its own tells it, and no document waits for it.</summary>
+    public bool IsWanted { get; init; }
+
     /// <summary>Written by the program (given text or a formula); never read back as the user's.</summary>
     public bool IsGiven { get; init; }
 

@@ -56,7 +56,7 @@ public static class SchemaText
         text.Append("|---|---|---|---|---|\n");
         foreach (var column in sheet.Columns)
         {
-            var required = column.IsGiven ? "โปรแกรมให้" : column.IsRequired ? "จำเป็น" : "";
+            var required = column.IsGiven ? "โปรแกรมให้" : column.IsRequired ? "จำเป็น" : column.IsWanted ? "ควรกรอก" : "";
             text.Append($"| {Cell(column.Heading)} | {TypeWords(column.Type)} | {required} | {Cell(Allowed(column))} | {Cell(column.Prompt ?? "")} |\n");
         }
     }

@@ -1,4 +1,5 @@
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Intake.Checks.Identity;
@@ -6,6 +7,8 @@ namespace Ita.DocGen.Intake.Checks.Identity;
 /// <summary>The stamp in a file tells a workbook under another's name, of another year, or of an older template.</summary>
 internal sealed class WorkbooksAreInTheirPlace : ICheck
 {
+    private const int LettersOfASlip = 2;
+
     public IEnumerable<Diagnostic> Check(CheckInput input)
     {
         foreach (var schema in WorkbookSchema.All)
@@ -27,6 +30,13 @@ internal sealed class WorkbooksAreInTheirPlace : ICheck
             else if (stamp.TemplateVersion < WorkbookStamp.CurrentTemplateVersion)
             {
                 yield return Problems.TemplateIsOlder(file, stamp.TemplateVersion, WorkbookStamp.CurrentTemplateVersion);
+            }
+            else if (stamp.Agency is { } other && input.Assessment.Agency.FullName is { } own && ThaiText.MatchingKey(other) != ThaiText.MatchingKey(own.Value))
+            {
+                var finding = Problems.WorkbookIsOfOtherAgency(file, other, own.Value).RelatedTo(own.Cell);
+
+                // A name corrected by a letter or two is the same agency.
+                yield return Nearness.Distance(other, own.Value) <= LettersOfASlip ? finding.As(Severity.Hint) : finding;
             }
         }
     }

@@ -5,8 +5,8 @@ namespace Ita.DocGen.Intake.Checks.Scores;
 /// <summary>A score that is a weighted sum of others, each rounded to two decimals.</summary>
 internal sealed record ScoreEquation(ScoreCell Sum, ImmutableArray<(ScoreCell Cell, decimal Weight)> Terms, string Formula)
 {
-    // Every printed score is off by at most half a hundredth; sum and terms together by a hundredth.
-    private const decimal Tolerance = 0.01m;
+    /// <summary>Every printed score is off by at most half a hundredth; sum and terms together by a hundredth.</summary>
+    public decimal Tolerance { get; init; } = 0.01m;
 
     public IEnumerable<ScoreCell> Cells => Terms.Select(term => term.Cell).Prepend(Sum);
 

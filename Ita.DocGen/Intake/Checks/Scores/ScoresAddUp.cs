@@ -45,6 +45,12 @@ internal sealed class ScoresAddUp : ICheck
             return [Problems.ScoresDoNotAddUp(cell.Cell, cell.Name, cell.Value, value, sum.Formula, Tell([only]))];
         }
 
+        // Each of several single cells would mend all: one slip, told once at the last sum, which is the overall score.
+        if (broken.Length > 1 && culprits.Length > 1)
+        {
+            broken = [broken[^1]];
+        }
+
         return broken.Select(equation => Problems
             .ScoresDoNotAddUp(equation.Sum.Cell, equation.Sum.Name, equation.Sum.Value, Math.Round(equation.Computed, 2, MidpointRounding.AwayFromZero), equation.Formula, Tell([.. Repairs(equation, equations)]))
             .RelatedTo([.. equation.Terms.Select(term => term.Cell.Cell)]));

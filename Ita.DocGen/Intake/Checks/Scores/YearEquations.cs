@@ -17,6 +17,11 @@ internal static class YearEquations
         AddMean(equations, Cell("IIT", year.Iit), Indicators(year, rules, Instrument.Iit), "IIT = ค่าเฉลี่ยของตัวชี้วัดที่ 1–5");
         AddMean(equations, Cell("EIT", year.Eit), Indicators(year, rules, Instrument.Eit), "EIT = ค่าเฉลี่ยของตัวชี้วัดที่ 6–8");
         AddMean(equations, Cell("EIT", year.Eit), [Cell("EIT ส่วนที่ ๑", year.EitPart1), Cell("EIT ส่วนที่ ๒", year.EitPart2)], "EIT = (EIT ส่วนที่ ๑ + EIT ส่วนที่ ๒) ÷ 2");
+        if (year.Eit is null)
+        {
+            AddParts(equations, Cell("EIT ส่วนที่ ๒", year.EitPart2), Cell("EIT ส่วนที่ ๑", year.EitPart1), Indicators(year, rules, Instrument.Eit));
+        }
+
         AddMean(equations, Cell("OIT", year.Oit), Indicators(year, rules, Instrument.Oit), "OIT = ค่าเฉลี่ยของตัวชี้วัดที่ 9–10");
         AddOverall(equations, year, rules);
         return equations.ToImmutable();
@@ -40,6 +45,17 @@ internal static class YearEquations
 
     private static void AddMean(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? sum, ScoreCell?[] terms, string formula) =>
         Add(equations, sum, [.. terms.Select(term => (term, 1m / terms.Length))], formula);
+
+    // Without a typed EIT its two readings still agree: part 2 = 2 × mean of 6–8 − part 1. Doubling doubles what rounding may do.
+    private static void AddParts(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? second, ScoreCell? first, ScoreCell?[] indicators)
+    {
+        var before = equations.Count;
+        Add(equations, second, [(first, -1m), .. indicators.Select(indicator => (indicator, 2m / indicators.Length))], "ค่าเฉลี่ยของ EIT สองส่วน = ค่าเฉลี่ยของตัวชี้วัดที่ 6–8");
+        if (equations.Count > before)
+        {
+            equations[before] = equations[before] with { Tolerance = 0.03m };
+        }
+    }
 
     private static void Add(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? sum, ImmutableArray<(ScoreCell? Cell, decimal Weight)> terms, string formula)
     {

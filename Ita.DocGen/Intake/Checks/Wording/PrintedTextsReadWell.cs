@@ -12,6 +12,8 @@ internal sealed class PrintedTextsReadWell : ICheck
         [
             new OwnNameStands(assessment.Agency),
             new YearsAreOfTheFolder(assessment),
+            new OverallScoresAreTheTyped(assessment),
+            new LevelsAreWords(assessment),
             new CodesFitTheirNames(assessment.ResultRules, assessment.PlanRules),
             new OfficialNamesAreRight(assessment.PlanRules, assessment.ResultRules),
             new NumbersHaveOneUnit(),

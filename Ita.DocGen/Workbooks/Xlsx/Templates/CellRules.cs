@@ -26,7 +26,7 @@ internal static class CellRules
             Colour(sheet, address, $"AND(ISNUMBER({first}),OR({first}<0,{first}>100))", SheetLooks.Impossible);
         }
 
-        if (column.IsRequired)
+        if (column.IsRequired || column.IsWanted)
         {
             Colour(sheet, address, MissingFormula(schema, area, first), SheetLooks.Missing);
         }

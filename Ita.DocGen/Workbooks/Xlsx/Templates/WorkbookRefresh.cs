@@ -16,7 +16,7 @@ internal static class WorkbookRefresh
             return null;
         }
 
-        var changed = RefreshLists(package.Workbook, schema, content);
+        var changed = RefreshLists(package.Workbook, schema, content) | StampSheetWriter.RefreshAgency(package.Workbook, content.Stamp);
         foreach (var sheet in schema.Sheets.Where(sheet => sheet.Shape == SheetShape.FixedRows))
         {
             if (package.Workbook.Worksheets[sheet.Name] is { } written)
