@@ -426,5 +426,15 @@ internal static class MeasureCases
             """)
             .WithFile("photos/1/a.jpg")
             .WithFile("photos/1/Thumbs.db")),
+        new("Steps in the column of who is responsible", Usual
+            .With(MeasuresSheet.Sheet, """
+            เลขที่ | เชื่อมโยงกับ | มาตรการ | ข้อความผู้รับผิดชอบที่พิมพ์ | เริ่ม
+            1 | ตัวชี้วัดที่ 7 | จัดทำคู่มือ | กองคลัง⏎๑. จัดทำแผน⏎๒. รายงานผู้บริหาร | ต.ค. 68
+            """), "measures.xlsx(มาตรการ!D2): warning division-is-a-text"),
+        new("A topic in the words of the office", Usual
+            .With(MeasuresSheet.Sheet, """
+            เลขที่ | เชื่อมโยงกับ | มาตรการ | ผู้รับผิดชอบหลัก | เริ่ม
+            1 | การจัดซื้อจัดจ้างหรือการพัสดุ | เผยแพร่แผนจัดหาพัสดุ | กองคลัง | ต.ค. 68
+            """)),
     ];
 }

@@ -154,6 +154,22 @@ internal static class ScoreCases
             """)),
         new("A year that changed against last year's folder", With2566("78.91").After(With2566("78.19")), "scores.xlsx(คะแนนรายปี!B2): warning history-changed"),
         new("A year that stayed as it was", With2566("78.91").After(With2566("๗๘.๙๑"))),
+        new("The analysis of one indicator under another", Usual
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | การวิเคราะห์ผลการประเมิน
+            7 | ข้อมูลที่เผยแพร่ยังไม่ครบถ้วนและยังไม่เป็นปัจจุบัน ประชาชนบางกลุ่มจึงยังไม่ทราบช่องทางติดต่อของหน่วยงาน
+            8 | ข้อมูลที่เผยแพร่ยังไม่ครบถ้วนและยังไม่เป็นปัจจุบัน ประชาชนบางกลุ่มจึงยังไม่ทราบช่องทางติดต่อของหน่วยงาน
+            """), "scores.xlsx(วิเคราะห์รายตัวชี้วัด!B3): hint analysis-is-repeated"),
+        new("One sentence for indicators with the full score", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | ตัวชี้วัดที่ ๑ | ตัวชี้วัดที่ ๒
+            2568 | 98 | 100 | 100
+            """)
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | การวิเคราะห์ผลการประเมิน
+            1 | คะแนนเต็มสะท้อนการรับรู้ว่าการปฏิบัติงานเป็นไปตามขั้นตอน ควรรักษามาตรฐานนี้ไว้อย่างต่อเนื่อง
+            2 | คะแนนเต็มสะท้อนการรับรู้ว่าการปฏิบัติงานเป็นไปตามขั้นตอน ควรรักษามาตรฐานนี้ไว้อย่างต่อเนื่อง
+            """)),
     ];
 
     private static SheetGridFolder With2566(string overall) => Usual.With(YearScoresSheet.Sheet, $"ปีงบประมาณ | คะแนนภาพรวม\n2566 | {overall}");

@@ -221,5 +221,40 @@ internal static class WordingCases
             เอกสาร | หัวข้อ | ข้อความ
             บันทึกรายงานผลคะแนน | ความเป็นมา | ปี ๒๕๖๕ มีผลการประเมินอยู่ในระดับ A
             """), "agency.xlsx(ข้อความในเอกสาร!C2): hint other-fiscal-year"),
+        new("An item's score that its sheet does not have", Usual
+            .With(ItemScoresSheet.Sheet, """
+            ข้อ | คะแนน (IIT, OIT) | คะแนน EIT ส่วนที่ ๑ | ส่วนที่ ๒
+            e1 | | | 98.50
+            """)
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | การวิเคราะห์ผลการประเมิน
+            6 | e๑ เจ้าหน้าที่ให้บริการตามขั้นตอน มีค่าคะแนน ๙๘.๔๐
+            """), "scores.xlsx(วิเคราะห์รายตัวชี้วัด!B2): warning text-cites-other-item-score"),
+        new("Item scores as typed, parts, means, differences and other years", Usual
+            .With(ItemScoresSheet.Sheet, """
+            ข้อ | คะแนน (IIT, OIT) | คะแนน EIT ส่วนที่ ๑ | ส่วนที่ ๒
+            e1 | | 100 | 98.50
+            o5 | 50 | |
+            """)
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | การวิเคราะห์ผลการประเมิน
+            6 | e1 ส่วนที่ ๒ ได้คะแนน 98.50 และ e1 เฉลี่ยได้ 99.25 คะแนน⏎e1 เพิ่มขึ้นจากเดิม 3.20 คะแนน
+            9 | o5 ได้ 50.00 คะแนน ส่วน o6 ได้ 12.00 คะแนน⏎o5 ปีที่ผ่านมาได้ 10.00 คะแนน
+            """)),
+        new("A list number that stands twice", Usual
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | แนวทางการรักษาระดับ/ปรับปรุง
+            6 | ๑.จัดทำคู่มือ ๒. เผยแพร่ ๒. ติดตาม
+            """), "scores.xlsx(วิเคราะห์รายตัวชี้วัด!B2): hint list-number-repeats"),
+        new("Lists that begin anew", Usual
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | แนวทางการรักษาระดับ/ปรับปรุง
+            6 | ๑. จัดทำคู่มือ⏎๒. เผยแพร่⏎๑. ประชุม⏎๒. ติดตาม ตามข้อ ๒ และข้อ ๒.๑
+            """)),
+        new("A year that belongs to the name of an item", Usual
+            .With(IndicatorAnalysisSheet.Sheet, """
+            ตัวชี้วัดที่ | การวิเคราะห์ผลการประเมิน
+            9 | รายงานผลการดำเนินงานประจำปี พ.ศ. ๒๕๖๗ ยังไม่ครบถ้วน
+            """)),
     ];
 }

@@ -115,6 +115,13 @@ public static partial class Problems
         new("\"{0}\" holds nothing but the division \"{1}\"", "The text of this column", "See whether this row was pasted one column off"),
         new("measures.xlsx › มาตรการ", "ขั้นตอน: กองคลัง", "ผู้รับผิดชอบ: กองคลัง"));
 
+    private static readonly Problem DivisionIsATextProblem = new(
+        "division-is-a-text",
+        Severity.Warning,
+        new("ช่อง \"{0}\" มีขั้นตอนเป็นข้อ ๆ ไม่ใช่ผู้รับผิดชอบ", "ส่วนราชการ ตำแหน่ง หรือข้อความสั้น", "ตรวจว่าแถวนี้ถูกวางเลื่อนไปหนึ่งคอลัมน์หรือไม่"),
+        new("\"{0}\" holds numbered steps, not who is responsible", "A division, a post or a short phrase", "See whether this row was pasted one column off"),
+        new("measures.xlsx › มาตรการ", "ผู้รับผิดชอบ: ๑. จัดทำแผน ๒. รายงาน", "ผู้รับผิดชอบ: กองคลัง"));
+
     public static Diagnostic WeakPointWithoutMeasure(CellAddress cell, string subject, decimal score) => WeakPointWithoutMeasureProblem.At(cell, subject, score);
 
     public static Diagnostic MeasureWithoutLink(CellAddress cell, string measure) => MeasureWithoutLinkProblem.At(cell, measure);
@@ -146,4 +153,6 @@ public static partial class Problems
     public static Diagnostic MeasureWordingDiffers(CellAddress cell, string measure, string found, string planned) => MeasureWordingDiffersProblem.At(cell, measure, found, planned);
 
     public static Diagnostic TextIsADivision(CellAddress cell, string heading, string division) => TextIsADivisionProblem.At(cell, heading, division);
+
+    public static Diagnostic DivisionIsAText(CellAddress cell, string heading) => DivisionIsATextProblem.At(cell, heading);
 }

@@ -66,6 +66,13 @@ public static partial class Problems
         new("{0} of {1} is {2} here but {3} in last year's folder", "The same score in both folders", "Compare with the official result of {1}"),
         new("scores.xlsx › คะแนนรายปี", "คะแนนภาพรวมปี 2566 คือ 78.91", "78.19"));
 
+    private static readonly Problem AnalysisIsRepeatedProblem = new(
+        "analysis-is-repeated",
+        Severity.Hint,
+        new("บทวิเคราะห์ของตัวชี้วัดที่ {0} เหมือนของตัวชี้วัดที่ {1} ทุกตัวอักษร", "บทวิเคราะห์ของแต่ละตัวชี้วัด", "ตรวจว่าวางข้อความผิดแถวหรือไม่"),
+        new("The analysis of indicator {0} is that of indicator {1}, letter by letter", "An analysis of its own for each indicator", "See whether the text was pasted into the wrong row"),
+        new("scores.xlsx › วิเคราะห์รายตัวชี้วัด", "ตัวชี้วัดที่ 8 ใช้ข้อความของตัวชี้วัดที่ 7", "ข้อความของตัวชี้วัดที่ 8"));
+
     public static Diagnostic ScoreOutOfRange(CellAddress cell, decimal found) => ScoreOutOfRangeProblem.At(cell, found);
 
     public static Diagnostic ScoresDoNotAddUp(CellAddress cell, string name, decimal found, decimal computed, string formula, string repairs) =>
@@ -88,4 +95,6 @@ public static partial class Problems
 
     public static Diagnostic HistoryChanged(CellAddress cell, string name, int year, decimal here, decimal before) =>
         HistoryChangedProblem.At(cell, name, year, here, before);
+
+    public static Diagnostic AnalysisIsRepeated(CellAddress cell, int indicator, int other) => AnalysisIsRepeatedProblem.At(cell, indicator, other);
 }

@@ -87,6 +87,20 @@ public static partial class Problems
         new("The text uses the letter level \"{0}\"", "From 2566 on levels are words, such as ผ่านดี", "Write the word of the official result"),
         new("agency.xlsx › ข้อความในเอกสาร", "อยู่ในระดับ A", "อยู่ในระดับ ผ่านดี"));
 
+    private static readonly Problem TextCitesOtherItemScoreProblem = new(
+        "text-cites-other-item-score",
+        Severity.Warning,
+        new("ข้อความกล่าวว่า {0} ได้ {1} คะแนน แต่ในแผ่นงาน คะแนนรายข้อ คือ {2}", "คะแนนเดียวกับใน scores.xlsx", "แก้ตัวเลขในข้อความ หรือตรวจคะแนนของ {0}"),
+        new("The text says that {0} has {1} points, but the sheet of items says {2}", "The score of scores.xlsx", "Correct the figure in the text, or check the score of {0}"),
+        new("measures.xlsx › มาตรการ", "e1 มีค่าคะแนน 98.40", "e1 มีค่าคะแนน 98.50"));
+
+    private static readonly Problem ListNumberRepeatsProblem = new(
+        "list-number-repeats",
+        Severity.Hint,
+        new("ลำดับ {0} ซ้ำกัน ใกล้ \"{1}\"", "ลำดับที่เพิ่มขึ้นทีละหนึ่ง", "แก้ลำดับของข้อถัดไป"),
+        new("The number {0} stands twice, near \"{1}\"", "Numbers that rise by one", "Number the following points again"),
+        new("measures.xlsx › มาตรการ", "๑. ประชุม ๒. จัดทำ ๒. เผยแพร่", "๑. ประชุม ๒. จัดทำ ๓. เผยแพร่"));
+
     public static Diagnostic OtherAgencyAsOwn(CellAddress cell, string found, string own) => OtherAgencyAsOwnProblem.At(cell, found, own);
 
     public static Diagnostic OtherFiscalYear(CellAddress cell, int found, int planYear, int resultYear) => OtherFiscalYearProblem.At(cell, found, planYear, resultYear);
@@ -110,4 +124,8 @@ public static partial class Problems
     public static Diagnostic TextCitesOtherScore(CellAddress cell, decimal found, decimal typed, int year) => TextCitesOtherScoreProblem.At(cell, found, typed, year);
 
     public static Diagnostic TextCitesLetterLevel(CellAddress cell, string level) => TextCitesLetterLevelProblem.At(cell, level);
+
+    public static Diagnostic TextCitesOtherItemScore(CellAddress cell, string item, decimal found, decimal typed) => TextCitesOtherItemScoreProblem.At(cell, item, found, typed);
+
+    public static Diagnostic ListNumberRepeats(CellAddress cell, int number, string around) => ListNumberRepeatsProblem.At(cell, number, around);
 }

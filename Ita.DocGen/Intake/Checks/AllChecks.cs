@@ -25,6 +25,7 @@ internal static class AllChecks
         new ScoresAddUp(),
         new LevelsFollowTheScores(),
         new EitPartsDiffer(),
+        new AnalysesDiffer(),
         new IndicatorsFollowTheirItems(),
         new DisclosureIndicatorsAreNotSwapped(),
         new HistoryIsUnchanged(),

@@ -8,6 +8,9 @@ namespace Ita.DocGen.Intake.Checks.Measures;
 /// <summary>A link means an indicator, sub-indicator, item, issue, or an inner heading of the disclosure list.</summary>
 internal sealed class LinksAreKnown : ICheck
 {
+    private const int ShortestTopic = 10;
+    private const int LongBeginning = 15;
+
     public IEnumerable<Diagnostic> Check(CheckInput input)
     {
         var rules = input.Assessment.ResultRules;
@@ -19,9 +22,14 @@ internal sealed class LinksAreKnown : ICheck
             .ToHashSet(StringComparer.Ordinal);
         return from measure in input.Assessment.Measures.Measures
                from link in measure.Links
-               where IsFree(link) && !topics.Contains(ThaiText.MatchingKey(link.Typed.Value))
+               where IsFree(link) && !link.Typed.Value.Split('/').Any(piece => IsTopic(ThaiText.MatchingKey(piece), topics))
                select Problems.LinkIsUnknown(link.Typed.Cell, link.Typed.Value, rules.Year);
     }
+
+    // Offices shorten or lengthen a topic: "การจัดซื้อจัดจ้างหรือการพัสดุ", "แผนการดำเนินงาน/การบริหารงบประมาณ".
+    private static bool IsTopic(string key, HashSet<string> topics) =>
+        topics.Contains(key) || topics.Any(topic => Math.Min(topic.Length, key.Length) >= ShortestTopic
+            && (topic.Contains(key, StringComparison.Ordinal) || key.Contains(topic, StringComparison.Ordinal) || topic.AsSpan().CommonPrefixLength(key) >= LongBeginning));
 
     private static bool IsFree(MeasureLink link) => link is { Indicator: null, SubIndicator: null, Item: null, Issue: null };
 }

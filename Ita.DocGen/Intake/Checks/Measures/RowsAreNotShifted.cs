@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Thai;
 using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Intake.Checks.Measures;
 
-/// <summary>A column of texts that holds nothing but a division's name was pasted one column off.</summary>
-internal sealed class RowsAreNotShifted : ICheck
+/// <summary>A column of texts that holds nothing but a division's name was pasted one column off, and so was a column of divisions that holds steps.</summary>
+internal sealed partial class RowsAreNotShifted : ICheck
 {
+    private const int FewestSteps = 2;
+
     private static readonly (SheetSchema Sheet, ColumnSchema[] Columns)[] Places =
     [
         (MeasuresSheet.Sheet, [MeasuresSheet.Finding, MeasuresSheet.Text, MeasuresSheet.Project, MeasuresSheet.Steps]),
@@ -24,11 +27,19 @@ internal sealed class RowsAreNotShifted : ICheck
             .ToHashSet(StringComparer.Ordinal);
         var longest = divisions.Select(key => key.Length).DefaultIfEmpty(0).Max();
         var book = input.Book(WorkbookKind.Measures);
-        return from place in Places
-               from row in book.RowsOf(place.Sheet)
-               from column in place.Columns
-               let text = row.Text(column)
-               where text is not null && text.Value.Length <= longest * 2 && divisions.Contains(ThaiText.MatchingKey(text.Value))
-               select Problems.TextIsADivision(text.Cell, column.Heading, text.Value);
+        var texts = from place in Places
+                    from row in book.RowsOf(place.Sheet)
+                    from column in place.Columns
+                    let text = row.Text(column)
+                    where text is not null && text.Value.Length <= longest * 2 && divisions.Contains(ThaiText.MatchingKey(text.Value))
+                    select Problems.TextIsADivision(text.Cell, column.Heading, text.Value);
+        var steps = from row in book.RowsOf(MeasuresSheet.Sheet)
+                    let text = row.Text(MeasuresSheet.PrintedResponsible)
+                    where text is not null && Steps().Count(ThaiDigits.ToArabic(text.Value)) >= FewestSteps
+                    select Problems.DivisionIsAText(text.Cell, MeasuresSheet.PrintedResponsible.Heading);
+        return texts.Concat(steps);
     }
+
+    [GeneratedRegex(@"(?:^|\s)\d{1,2}[.)]\s?[ก-ฮเ-ไ]")]
+    private static partial Regex Steps();
 }

@@ -17,15 +17,17 @@ internal sealed partial class SixMonthsEndInMarch : ICheck
     {
         var year = new FiscalYear(input.Assessment.PlanYear);
         var plan = input.Assessment.Measures;
+        var told = new HashSet<RoundResult>(ReferenceEqualityComparer.Instance);
         foreach (var result in plan.SixMonths)
         {
             if (result.DoneOn is { } done && result.Status?.Value is WorkStatus.Done or null && done.Value.Pieces.Any(piece => piece.Period.First > year.FirstHalf.Last))
             {
+                told.Add(result);
                 yield return Problems.SixMonthsCiteLater(done.Cell, ThaiDate.Of(done.Value, Numerals.Arabic), year.Year);
             }
         }
 
-        foreach (var text in plan.SixMonths.Select(result => result.Result).Concat(plan.Indicators.Select(indicator => indicator.ProgressSixMonths)).OfType<Sourced<string>>())
+        foreach (var text in plan.SixMonths.Where(result => !told.Contains(result)).Select(result => result.Result).Concat(plan.Indicators.Select(indicator => indicator.ProgressSixMonths)).OfType<Sourced<string>>())
         {
             if (FindLaterMonth(text.Value, year) is { } cited)
             {

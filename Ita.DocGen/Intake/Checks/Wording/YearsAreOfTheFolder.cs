@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Thai;
 using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Intake.Checks.Wording;
@@ -17,6 +18,8 @@ internal sealed partial class YearsAreOfTheFolder(Assessment assessment) : IWord
     private static readonly string[] WordsOfOtherYears =
         ["พระราชบัญญัติ", "พ.ร.บ.", "ระเบียบ", "ประกาศ", "แผน", "ลงวันที่", "เทียบ", "ย้อนหลัง", "แนวโน้ม", "ตั้งแต่", "จาก", "ก่อน", "ต่อไป", "ถัดไป", "หนังสือ", "เป้าหมาย", "คำสั่ง"];
 
+    private readonly ItemNames[] names = [new(assessment.ResultRules), new(assessment.PlanRules)];
+
     private readonly HashSet<int> history = [.. assessment.Scores.Years.Select(scores => scores.Year)];
 
     public IEnumerable<Diagnostic> Check(PrintedText text)
@@ -31,12 +34,19 @@ internal sealed partial class YearsAreOfTheFolder(Assessment assessment) : IWord
             var year = int.Parse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture);
             var before = text.Arabic[Math.Max(0, match.Index - WordsBefore)..match.Index];
             before = before[(before.LastIndexOf('\n') + 1)..];
-            if (!IsOfTheFolder(year, text.Workbook) && !Array.Exists(WordsOfOtherYears, word => before.Contains(word, StringComparison.Ordinal)))
+            if (!IsOfTheFolder(year, text.Workbook) && !Array.Exists(WordsOfOtherYears, word => before.Contains(word, StringComparison.Ordinal)) && !IsInAName(before))
             {
                 yield return Problems.OtherFiscalYear(text.Cell, year, assessment.PlanYear, assessment.ResultYear);
                 yield break;
             }
         }
+    }
+
+    // "รายงานผลการดำเนินงานประจำปี พ.ศ. ๒๕๖๗": the year belongs to the item's name.
+    private bool IsInAName(string before)
+    {
+        var key = ThaiText.MatchingKey(before);
+        return Array.Exists(names, list => list.FindIn(key) is not null);
     }
 
     private bool IsOfTheFolder(int year, WorkbookKind workbook) =>
