@@ -15,7 +15,7 @@ internal static class BreaksOfPapers
     [
         OfCell("hint person-is-unknown", DisclosureSheet.Sheet, "o1", DisclosureSheet.Person, "นายสมมุติ ไม่มีชื่อ"),
         new("warning person-has-left", folder => folder.Type(PeopleSheet.Sheet, "นักประชาสัมพันธ์", PeopleSheet.Until, "30 กันยายน 2568"), At(DisclosureSheet.Sheet, "o4", DisclosureSheet.Person)),
-        new("warning signer-not-in-office", folder => folder.Type(PeopleSheet.Sheet, "นักวิเคราะห์นโยบายและแผน", PeopleSheet.From, "1 ตุลาคม 2568").Type(SigningSheet.Sheet, "บันทึกเสนอมาตรการ", SigningSheet.Signer, "หัวหน้าสำนักปลัด").WithoutRow(SigningSheet.Sheet, "ความเห็นของหัวหน้าสำนักปลัด"), At(SigningSheet.Sheet, ResultMemo, SigningSheet.Signer)),
+        new("warning signer-not-in-office", folder => folder.Type(PeopleSheet.Sheet, "นักวิเคราะห์นโยบายและแผน", PeopleSheet.Until, "1 มีนาคม 2569"), At(SigningSheet.Sheet, ProgressMemo, SigningSheet.Signer)),
         OfCell("warning acting-post-is-missing", SigningSheet.Sheet, Order, SigningSheet.ActingFor, ""),
         OfCell("warning signer-stands-twice", SigningSheet.Sheet, "ความเห็นของหัวหน้าสำนักปลัด", SigningSheet.Signer, "นักวิเคราะห์นโยบายและแผน"),
         OfCell("warning order-year-differs", PapersSheet.Sheet, Order, PapersSheet.Number, "๓๙๑/๒๕๖๙"),

@@ -39,8 +39,11 @@ internal static class BreaksOfShape
         OfCell("error level-is-a-letter", YearScoresSheet.Sheet, Result, YearScoresSheet.Level, "A"),
         OfCell("error level-is-unknown", YearScoresSheet.Sheet, Result, YearScoresSheet.Level, "ดีมาก"),
         ToldAt("warning indicator-differs-from-items", ItemScoresSheet.Sheet, "e1", ItemScoresSheet.Part1, "90", At(YearScoresSheet.Sheet, Result, YearScoresSheet.Indicator6)),
+        OfCell("error eit-parts-are-identical", YearScoresSheet.Sheet, Result, YearScoresSheet.EitPart2, "96.98"),
+        OfCell("hint indicators-may-be-swapped", YearScoresSheet.Sheet, Result, YearScoresSheet.Indicator9, "97.5", folder => folder.Type(YearScoresSheet.Sheet, Result, YearScoresSheet.Indicator10, "84.38")),
         new("hint analysis-is-repeated", folder => folder.Type(IndicatorAnalysisSheet.Sheet, "7", IndicatorAnalysisSheet.Analysis, RepeatedText).Type(IndicatorAnalysisSheet.Sheet, "8", IndicatorAnalysisSheet.Analysis, RepeatedText), At(IndicatorAnalysisSheet.Sheet, "8", IndicatorAnalysisSheet.Analysis)),
         new("warning history-changed", folder => folder.After(ExampleFolder.Of(2568).Type(YearScoresSheet.Sheet, "2566", YearScoresSheet.Remark, "").Type(YearScoresSheet.Sheet, "2566", YearScoresSheet.EitPart1, "89.88")), At(YearScoresSheet.Sheet, "2566", YearScoresSheet.EitPart1)),
-        OfCell("hint paste-line-is-unclear", PasteSheet.Sheet, "1", PasteSheet.Sheet.Columns.IsEmpty ? YearScoresSheet.Year : PasteSheet.Sheet.Columns[0], "x"),
+        new("hint paste-line-is-unclear", folder => folder.WithRow(PasteSheet.Sheet, 9, "o5", "แผน", "50.00", "100.00"), _ => new CellAddress("scores.xlsx", PasteSheet.Sheet.Name, 9, 3)),
+        new("note paste-was-understood", folder => folder.WithRow(PasteSheet.Sheet, 9, "o5", "แผน", "50.00"), _ => new CellAddress("scores.xlsx", PasteSheet.Sheet.Name)),
     ];
 }

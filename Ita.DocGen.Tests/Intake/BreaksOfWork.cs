@@ -23,7 +23,7 @@ internal static class BreaksOfWork
         OfCell("warning item-without-division", DisclosureSheet.Sheet, "o1", DisclosureSheet.Division, "", folder => folder.Type(DisclosureSheet.Sheet, "o1", DisclosureSheet.Person, "")),
         OfCell("warning division-is-unknown", DisclosureSheet.Sheet, "o1", DisclosureSheet.Division, "สำนักงานปลัด"),
         OfCell("warning date-outside-element-period", DisclosureSheet.Sheet, "o6", DisclosureSheet.PublishedOn, "15 มกราคม 2567"),
-        ToldAt("warning weak-point-without-measure", MeasuresSheet.Sheet, "9.1", MeasuresSheet.Links, "i3", At(ItemScoresSheet.Sheet, "o23", ItemScoresSheet.Score)),
+        OfCell("warning weak-point-without-measure", ItemScoresSheet.Sheet, "o1", ItemScoresSheet.Score, "50", WithoutMeasuresOfNine),
         OfCell("warning measure-without-link", MeasuresSheet.Sheet, SomeMeasure, MeasuresSheet.Links, ""),
         OfCell("warning measure-without-division", MeasuresSheet.Sheet, SomeMeasure, MeasuresSheet.Division, "", folder => folder.Type(MeasuresSheet.Sheet, SomeMeasure, MeasuresSheet.Others, "")),
         OfCell("hint link-is-unknown", MeasuresSheet.Sheet, SomeMeasure, MeasuresSheet.Links, "ตัวชี้วัดที่ 6, ตัวชี้วัดที่ 17"),
@@ -42,12 +42,15 @@ internal static class BreaksOfWork
         OfCell("hint measure-wording-differs", TwelveMonthsSheet.Sheet, "4.1", TwelveMonthsSheet.MeasureText, "จัดทำแนวทางการยืม"),
         OfCell("warning file-missing", ActivitiesSheet.Sheet, "1", ActivitiesSheet.Files, "photos/ไม่มี.jpg", folder => folder.WithoutFile("photos/1/01.png").WithoutFile("photos/1/02.png")),
         OfFile("hint file-is-never-used", "photos/99", folder => folder.WithFile("photos/99/01.jpg")),
-        new("warning evidence-is-too-large", folder => folder.WithFile("photos/1/03.jpg", 26_000_000), At(ActivitiesSheet.Sheet, "1", ActivitiesSheet.Files)),
+        new("warning evidence-is-too-large", folder => folder.WithFile("photos/1/03.jpg", 30_000_000), At(ActivitiesSheet.Sheet, "1", ActivitiesSheet.Files)),
     ];
 
     // The rulebook of 2569 wants this item and o3 apart.
     private const string PairOfO3 = "o17";
     private const string LongResult = "แจ้งเวียนแนวปฏิบัติฉบับย่อให้ทุกส่วนราชการทราบ และจัดทำแบบฟอร์มการยืมทรัพย์สินฉบับใหม่เรียบร้อยแล้ว";
+
+    private static ExampleFolder WithoutMeasuresOfNine(ExampleFolder folder) =>
+        new[] { "3.1", "7.1", "7.2" }.Aggregate(folder, (changed, measure) => changed.Type(MeasuresSheet.Sheet, measure, MeasuresSheet.Links, "ตัวชี้วัดที่ 1"));
 
     private static ExampleFolder SharePage(ExampleFolder folder, string first, string second) =>
         folder.Type(UrlsSheet.Sheet, first, UrlsSheet.Url, "https://www.thanlaikhram.example/ita/page")

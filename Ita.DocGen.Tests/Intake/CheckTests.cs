@@ -40,13 +40,22 @@ public sealed partial class CheckTests
     [Fact]
     public void Every_problem_that_intake_tells_has_a_case_that_shows_it()
     {
-        var told = Repository.Files("Ita.DocGen/Intake", "*.cs")
-            .SelectMany(path => FactoryCall().Matches(Repository.ReadText(path)))
-            .Select(match => Kebab(match.Groups[1].Value))
-            .Distinct(StringComparer.Ordinal);
         var shown = Cases.Values.SelectMany(check => check.Expected.Split('\n')).Select(line => line.Trim().Split(' ')[^1]).ToHashSet(StringComparer.Ordinal);
-        told.Where(code => Problems.All.ContainsKey(code) && !shown.Contains(code)).ShouldBeEmpty();
+        CodesOfIntake().Where(code => !shown.Contains(code)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_problem_that_intake_tells_is_broken_in_the_example()
+    {
+        var broken = BreaksOfShape.All.Concat(BreaksOfWork.All).Concat(BreaksOfPapers.All).Select(one => one.Rule.Split(' ')[1]).ToHashSet(StringComparer.Ordinal);
+        CodesOfIntake().Where(code => !broken.Contains(code)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> CodesOfIntake() => Repository.Files("Ita.DocGen/Intake", "*.cs")
+        .SelectMany(path => FactoryCall().Matches(Repository.ReadText(path)))
+        .Select(match => Kebab(match.Groups[1].Value))
+        .Distinct(StringComparer.Ordinal)
+        .Where(Problems.All.ContainsKey);
 
     private static string Kebab(string name) => Capital().Replace(name, match => (match.Index == 0 ? "" : "-") + match.Value.ToLowerInvariant());
 

@@ -57,6 +57,9 @@ internal sealed record ExampleFolder(int PlanYear, ImmutableArray<WorkbookSnapsh
         return WithSheet(sheet, old => old with { Rows = old.Rows.Remove(row) });
     }
 
+    public ExampleFolder WithRow(SheetSchema sheet, int number, params string[] cells) =>
+        WithSheet(sheet, old => old with { Rows = old.Rows.Add(new RowSnapshot(number, [.. cells.Select(CellValue.OfText)])) });
+
     public ExampleFolder WithoutSheet(SheetSchema sheet) => WithBook(sheet, book => book with { Sheets = book.Sheets.Remove(SheetOf(sheet)) });
 
     public ExampleFolder Stamped(SheetSchema sheet, Func<WorkbookStamp, WorkbookStamp> change) => WithBook(sheet, book => book with { Stamp = change(book.Stamp!) });

@@ -407,7 +407,7 @@ internal static class MeasureCases
             กิจกรรมที่ | เลขที่มาตรการ | ชื่อกิจกรรม | ไฟล์หรือโฟลเดอร์
             1 | 1 | อบรม | a.jpg
             """)
-            .WithFile("photos/1/a.jpg", 30 * 1024 * 1024), "measures.xlsx(กิจกรรมและหลักฐาน!A2): warning evidence-is-too-large"),
+            .WithFile("photos/1/a.jpg", 30 * 1024 * 1024), "measures.xlsx(กิจกรรมและหลักฐาน!D2): warning evidence-is-too-large"),
         new("Photos of no activity, told once", Usual
             .With(MeasuresSheet.Sheet, """
             เลขที่ | เชื่อมโยงกับ | มาตรการ | ขั้นตอน/วิธีดำเนินการ | ผู้รับผิดชอบหลัก | เริ่ม | สิ้นสุด | ระยะเวลาที่พิมพ์

@@ -46,8 +46,7 @@ internal static class ScoreCases
             2568 | | | | 84.21 | 84.21 | 81.29 |
             """), """
             scores.xlsx(คะแนนรายปี!B2): error required-cell-empty
-            scores.xlsx(คะแนนรายปี!F2): warning eit-parts-are-identical
-            scores.xlsx(คะแนนรายปี!G2): error scores-do-not-add-up
+            scores.xlsx(คะแนนรายปี!F2): error eit-parts-are-identical
             """),
         new("A letter after 2565", Usual
             .With(YearScoresSheet.Sheet, """

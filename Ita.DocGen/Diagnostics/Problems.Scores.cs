@@ -40,7 +40,7 @@ public static partial class Problems
 
     private static readonly Problem EitPartsAreIdenticalProblem = new(
         "eit-parts-are-identical",
-        Severity.Warning,
+        Severity.Error,
         new("EIT ส่วนที่ ๑ และส่วนที่ ๒ มีคะแนนเท่ากันทุกตำแหน่ง ({0}) ทั้งที่ผลรวมไม่ตรง", "คะแนนของแต่ละส่วนตามประกาศผล", "ตรวจว่าคัดลอกคะแนนส่วนหนึ่งไปวางอีกส่วนหนึ่งหรือไม่"),
         new("Both parts of EIT are {0} to the last decimal while the total disagrees", "Each part's own score", "See whether one part was copied over the other"),
         new("scores.xlsx › คะแนนรายปี", "84.21 ทั้งสองส่วน", "84.21 และ 78.37"));

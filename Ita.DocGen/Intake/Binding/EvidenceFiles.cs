@@ -17,7 +17,7 @@ internal sealed class EvidenceFiles(ImmutableArray<FolderFile> files)
 
     public (ImmutableArray<string> Pictures, ImmutableArray<string> Papers) Of(Sourced<string> activity, ImmutableArray<Sourced<string>> named, FindingLog log)
     {
-        var found = new List<(FolderFile File, CellAddress Cell)>(InFolder($"photos/{activity.Value}").Select(file => (file, activity.Cell)));
+        var found = new List<(FolderFile File, CellAddress Cell)>();
         foreach (var name in named)
         {
             var path = name.Value.Replace('\\', '/').Trim('/');
@@ -34,6 +34,7 @@ internal sealed class EvidenceFiles(ImmutableArray<FolderFile> files)
             found.AddRange(matches.Select(file => (file, name.Cell)));
         }
 
+        found.AddRange(InFolder($"photos/{activity.Value}").Select(file => (file, activity.Cell)));
         var distinct = found.DistinctBy(file => file.File.RelativePath).ToArray();
         foreach (var (file, cell) in distinct.Where(file => file.File.Size > LargestFile))
         {

@@ -22,6 +22,11 @@ internal sealed class ScoresAddUp : ICheck
             }
 
             var equations = YearEquations.Of(year, rules);
+            if (EitPartsDiffer.IsCopied(year, equations))
+            {
+                continue;
+            }
+
             foreach (var finding in Broken(equations))
             {
                 yield return year.Year < FirstYearOfCertainRules && year.Year != input.Assessment.ResultYear ? finding.As(Severity.Hint) : finding;
