@@ -17,8 +17,8 @@ public sealed class ManifestWriterTests
         Inputs = [new ManifestInput("scores.xlsx", 99, "cd34")],
         Values =
         [
-            new ManifestValue("analysis", new SourcedText("๙๔.๓๐", new Provenance([Cell], "0.30 × IIT + 0.30 × EIT + 0.40 × OIT"))),
-            new ManifestValue("analysis", new SourcedText(new string('ก', 200), Provenance.Of(Cell))),
+            new ManifestValue("analysis", new PrintedValue("๙๔.๓๐", new Provenance([Cell], "0.30 × IIT + 0.30 × EIT + 0.40 × OIT"), "๑. ผลการประเมิน")),
+            new ManifestValue("analysis", new PrintedValue(new string('ก', 200), Provenance.Of(Cell), "")),
         ],
     };
 
@@ -42,7 +42,7 @@ public sealed class ManifestWriterTests
             {"path":"scores.xlsx","bytes":99,"sha256":"cd34"}
           ],
           "numbers": [
-            {"document":"analysis","text":"๙๔.๓๐","cells":["scores.xlsx(คะแนนรายปี!E9)"],"formula":"0.30 × IIT \u002B 0.30 × EIT \u002B 0.40 × OIT"}
+            {"document":"analysis","text":"๙๔.๓๐","heading":"๑. ผลการประเมิน","cells":["scores.xlsx(คะแนนรายปี!E9)"],"formula":"0.30 × IIT \u002B 0.30 × EIT \u002B 0.40 × OIT"}
           ],
           "texts": [
             {"document":"analysis","text":"กกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกก…","cells":["scores.xlsx(คะแนนรายปี!E9)"]}

@@ -103,6 +103,11 @@ internal static class ManifestWriter
     {
         json.WriteString("document", value.Document);
         json.WriteString("text", Shortened(value.Value.Text));
+        if (value.Value.Heading.Length > 0)
+        {
+            json.WriteString("heading", value.Value.Heading);
+        }
+
         json.WriteStartArray("cells");
         foreach (var cell in value.Value.Source.Cells)
         {

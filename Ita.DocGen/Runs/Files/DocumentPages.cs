@@ -1,4 +1,5 @@
 using Ita.DocGen.Assessments;
+using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Writers.Html;
@@ -11,13 +12,15 @@ internal sealed class DocumentPages(Assessment assessment)
 {
     private static readonly (string Ending, string Format)[] Formats = [(".pdf", "PDF"), (".docx", "Word")];
 
+    private readonly Prose prose = new(assessment);
+
     // Paths of pictures are told relative to the page, so the site has its own store.
     private readonly SitePictures published = new("pictures/");
     private readonly SitePictures inside = new("../office/pictures/");
 
     public OutputFile Write(Document document, DocumentPlace place, Func<string, OutputFile?> find)
     {
-        var chrome = new PageChrome(document.Properties.Agency, YearBanner.Of(assessment.PlanYear), place.AssetFolder)
+        var chrome = new PageChrome(prose.Show(document.Properties.Agency), prose.Show(YearBanner.Of(assessment.PlanYear)), place.AssetFolder)
         {
             Home = place.IsPublished ? new PageLink("index.html", "หน้าแรก") : null,
         };

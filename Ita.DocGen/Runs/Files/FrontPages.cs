@@ -83,7 +83,8 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
     private ImmutableArray<ChartBlock> Charts()
     {
         var known = input.Insight.Trend.Where(point => point.Overall is not null).ToArray();
-        return known.Length < 2 ? [] : [new ScoreCharts(input, prose).Trend(known)];
+        // its title says it all; the caption is for papers, where charts are numbered
+        return known.Length < 2 ? [] : [new ScoreCharts(input, prose).Trend(known) with { Caption = null }];
     }
 
     private DocumentEntry Entry(ShelvedDocument document)

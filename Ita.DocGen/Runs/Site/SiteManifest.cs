@@ -61,8 +61,8 @@ internal sealed class SiteManifest(CompositionInput input, Func<string, int, Doc
         return new ManifestInput(name, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
     }
 
-    // A value printed ten times in one document is told once.
-    private static IEnumerable<ManifestValue> Values(Document document) => SourcedTexts.Of(document)
-        .DistinctBy(value => (value.Text, string.Join(' ', value.Source.Cells), value.Source.Formula))
+    // A value printed ten times under one heading is told once.
+    private static IEnumerable<ManifestValue> Values(Document document) => PrintedValues.Of(document)
+        .DistinctBy(value => (value.Heading, value.Text, string.Join(' ', value.Source.Cells), value.Source.Formula))
         .Select(value => new ManifestValue(document.Id, value));
 }

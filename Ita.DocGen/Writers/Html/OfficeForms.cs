@@ -32,7 +32,7 @@ internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePict
     {
         page.Add($"<div class=\"memo-head\">\n<div class=\"memo-top\">");
         WriteGaruda(memo.Garuda, StyleLooks.MemoGarudaHeight);
-        page.Add($"<p class=\"memo-title\">{memo.Title}</p></div>\n");
+        page.Add($"<h2 class=\"memo-title\">{memo.Title}</h2></div>\n");
         foreach (var line in memo.Lines)
         {
             page.Add($"<div class=\"memo-line\">");

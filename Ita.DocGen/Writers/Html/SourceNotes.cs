@@ -16,7 +16,7 @@ internal sealed class SourceNotes(bool isShown)
     // longer texts stay plain, for a page where everything is a link is hard to read
     public void WriteNumber(HtmlMarkup page, string text, Provenance? source)
     {
-        if (source is null || !isShown || !SourcedText.BeginsAsNumber(text))
+        if (source is null || !isShown || !PrintedValue.BeginsAsNumber(text))
         {
             page.Add($"{text}");
             return;
