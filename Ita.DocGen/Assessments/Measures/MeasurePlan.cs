@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Assessments;
 
@@ -17,6 +18,10 @@ public sealed record MeasurePlan(
 
     public RoundResult? FindResult(string number, ReportRound round) =>
         (round == ReportRound.SixMonths ? SixMonths : TwelveMonths).FirstOrDefault(result => result.MeasureNumber == number);
+
+    /// <summary>What is counted when activities are counted: their rows, and their states in a round.</summary>
+    public IEnumerable<CellAddress> StatusCells(ReportRound round) =>
+        Measures.Select(measure => FindResult(measure.Number, round)?.Status?.Cell ?? measure.Cell);
 
     public IEnumerable<MonitoringStep> MonitoringOf(string number) =>
         Monitoring.Where(step => step.MeasureNumber == number).OrderBy(step => step.Order);

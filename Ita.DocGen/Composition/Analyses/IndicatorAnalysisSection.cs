@@ -23,7 +23,7 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
         return
         [
             Blocks.Numbered(2, prose.Show($"การวิเคราะห์ผลการประเมินครอบคลุมทั้ง {input.Insight.Indicators.Length} ตัวชี้วัด")),
-            .. Group(GroupName("keepGroup"), keep, KeepLead(keep.Length)),
+            .. Group(GroupName("keepGroup"), keep, KeepLead(keep)),
             .. Group(GroupName("raiseGroup"), raise, RaiseLead(raise)),
         ];
     }
@@ -40,9 +40,9 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
         }
     }
 
-    private ImmutableArray<Inline> KeepLead(int count) => count == 0
+    private ImmutableArray<Inline> KeepLead(IndicatorResult[] keep) => keep.Length == 0
         ? [prose.Text("ปีนี้ไม่มีตัวชี้วัดที่ได้คะแนนเต็ม")]
-        : [prose.Text($"ตัวชี้วัดที่ได้คะแนนเต็ม {prose.Score(100)} คะแนน มี {count} ตัวชี้วัด หน่วยงานจะรักษามาตรฐานการดำเนินงานไว้และทบทวนอย่างต่อเนื่อง")];
+        : Sentence.Of(prose, $"ตัวชี้วัดที่ได้คะแนนเต็ม {prose.Score(100)} คะแนน มี {prose.Count([.. keep.Select(result => result.Score)], "นับตัวชี้วัดที่ได้ 100")} ตัวชี้วัด หน่วยงานจะรักษามาตรฐานการดำเนินงานไว้และทบทวนอย่างต่อเนื่อง");
 
     private ImmutableArray<Inline> RaiseLead(IndicatorResult[] results)
     {
@@ -53,7 +53,7 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
 
         var lowest = results.MinBy(result => result.Score!.Printed)!;
         return new Phrase(prose)
-            .Say($"ตัวชี้วัดที่ได้คะแนนต่ำกว่า {prose.Score(100)} คะแนน มี {results.Length} ตัวชี้วัด ")
+            .Say($"ตัวชี้วัดที่ได้คะแนนต่ำกว่า {prose.Score(100)} คะแนน มี {prose.Count([.. results.Select(result => result.Score)], "นับตัวชี้วัดที่ได้ต่ำกว่า 100")} ตัวชี้วัด ")
             .Say(results.Length == 1 ? $"คือตัวชี้วัดที่ {lowest.Indicator.Number} {lowest.Indicator.Name} ได้ " : $"ตัวชี้วัดที่ได้คะแนนน้อยที่สุดคือตัวชี้วัดที่ {lowest.Indicator.Number} {lowest.Indicator.Name} ได้ ")
             .Score(lowest.Score!)
             .Done();

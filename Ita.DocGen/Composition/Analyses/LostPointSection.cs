@@ -115,7 +115,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
             [insight.Result.Overall, .. path.Repairs.Select(repair => repair.OverallGain)]);
         var about = path.IsEstimate ? "ประมาณ " : "";
         var phrase = new Phrase(prose)
-            .Say($"หากต้องการให้ถึงระดับ “{path.Target.Name}” โดยแก้ไขจำนวนข้อน้อยที่สุด ให้แก้ไข {path.Repairs.Length} ข้อ ได้แก่ ");
+            .Say($"หากต้องการให้ถึงระดับ “{path.Target.Name}” โดยแก้ไขจำนวนข้อน้อยที่สุด ให้แก้ไข {prose.Count([.. path.Repairs.Select(repair => repair.Lost)], "นับข้อที่ต้องแก้ไขน้อยที่สุดจนถึงเกณฑ์")} ข้อ ได้แก่ ");
         for (var i = 0; i < Math.Min(path.Repairs.Length, MostNamed); i++)
         {
             phrase.Say(i == 0 ? "" : i == path.Repairs.Length - 1 ? " และ" : " ").AddRange(ShortName(path.Repairs[i]).Done());

@@ -60,7 +60,7 @@ internal sealed class StrengthSection(CompositionInput input, Prose prose)
 
     private Phrase BestIndicators(IndicatorResult[] best)
     {
-        var phrase = new Phrase(prose).Say($"ตัวชี้วัดที่ได้คะแนนเต็มมี {best.Length} ตัวชี้วัด ได้แก่ ");
+        var phrase = new Phrase(prose).Say($"ตัวชี้วัดที่ได้คะแนนเต็มมี {prose.Count([.. best.Select(result => result.Score)], "นับตัวชี้วัดที่ได้ 100")} ตัวชี้วัด ได้แก่ ");
         for (var i = 0; i < best.Length; i++)
         {
             phrase.Say(i == 0 ? "" : i == best.Length - 1 ? " และ" : " ").Say($"ตัวชี้วัดที่ {best[i].Indicator.Number} {best[i].Indicator.Name}");

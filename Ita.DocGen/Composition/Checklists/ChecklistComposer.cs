@@ -46,7 +46,7 @@ internal sealed class ChecklistComposer : IDocumentComposer
         foreach (var sub in rules.SubIndicators)
         {
             yield return Blocks.Plain(1, rows.TitleOf(sub));
-            yield return new Paragraph(ParagraphStyle.Note, [new TextRun(summary.CountOf(sub))]) { KeepsWithNext = true };
+            yield return new Paragraph(ParagraphStyle.Note, summary.CountOf(sub)) { KeepsWithNext = true };
             yield return rows.Of(sub, tellsAddresses: true);
         }
     }

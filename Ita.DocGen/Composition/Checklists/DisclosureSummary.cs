@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Rulebooks;
 
@@ -29,11 +30,14 @@ internal sealed class DisclosureSummary(CompositionInput input, Prose prose)
     }
 
     /// <summary>"ดำเนินการแล้ว ๕ ข้อ จาก ๘ ข้อ".</summary>
-    public string CountOf(SubIndicator sub)
+    public ImmutableArray<Inline> CountOf(SubIndicator sub)
     {
         Item[] items = [.. rules.ItemsOf(sub)];
-        return prose.Show($"ดำเนินการแล้ว {Counts(items).Done} ข้อ จาก {items.Length} ข้อ");
+        return Sentence.Of(prose, $"ดำเนินการแล้ว {Counted(Counts(items).Done, items)} ข้อ จาก {items.Length} ข้อ");
     }
+
+    private TextRun Counted(int number, Item[] items, TextStyle style = TextStyle.Plain) =>
+        prose.Count(number, "นับตามสถานะของข้อ", items.Select(item => Find(item)?.Status?.Cell ?? Find(item)?.Cell).OfType<CellAddress>(), style);
 
     private TableRow Row(string name, Item[] items, TextStyle style)
     {
@@ -42,7 +46,7 @@ internal sealed class DisclosureSummary(CompositionInput input, Prose prose)
         return new TableRow(
         [
             Blocks.Cell(prose.Text(name, style)) with { IsRowHeader = true },
-            .. numbers.Select(number => Blocks.Centred(prose.Text(prose.Show(number), style))),
+            .. numbers.Select(number => Blocks.Centred(Counted(number, items, style))),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Documents;
 using Ita.DocGen.Rulebooks;
 
 namespace Ita.DocGen.Composition.Drafting;
@@ -16,8 +17,10 @@ internal sealed class DisclosureDraft(Assessment assessment, Insight insight, Pr
         var lost = scored.Where(item => item.Shown!.Printed < 100).OrderBy(item => item.Shown!.Printed).ThenBy(item => item.Item.Number).ToArray();
         return scored.Length == 0
             ? Draft.Of(WithoutItems(result), ChangeWords.Of(prose, result.Change))
-            : Draft.Of([Completeness(result, scored, lost), .. Groups(lost), ChangeWords.Of(prose, result.Change), Cost(result, lost)]);
+            : Draft.Of([Completeness(result, scored, lost).Say(IsLow(result) ? " เป็นเรื่องที่ต้องแก้ไขโดยเร่งด่วน" : ""), .. Groups(lost), ChangeWords.Of(prose, result.Change), Cost(result, lost)]);
     }
+
+    private bool IsLow(IndicatorResult result) => result.Score is { } score && ScoreBands.Of(score, assessment.ResultRules) == ScoreBand.Low;
 
     private Phrase WithoutItems(IndicatorResult result)
     {
@@ -36,24 +39,26 @@ internal sealed class DisclosureDraft(Assessment assessment, Insight insight, Pr
         var phrase = new Phrase(prose);
         if (scored.Length < result.Items.Length)
         {
-            return phrase.Say(lost.Length == 0
-                ? $"ข้อมูล {scored.Length} ข้อที่ทราบคะแนนได้คะแนนเต็มทุกข้อ"
-                : $"จากข้อมูล {scored.Length} ข้อที่ทราบคะแนน ยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด {lost.Length} ข้อ");
+            return lost.Length == 0
+                ? phrase.Say($"ข้อมูล {Counted(scored)} ข้อที่ทราบคะแนนได้คะแนนเต็มทุกข้อ")
+                : phrase.Say($"จากข้อมูล {Counted(scored)} ข้อที่ทราบคะแนน ยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด {Counted(lost)} ข้อ");
         }
 
         var first = scored[0].Item.Code;
         var last = scored[^1].Item.Code;
         if (lost.Length == 0)
         {
-            phrase.Say($"ข้อมูลทั้ง {scored.Length} ข้อ (").Code(first).Say(" – ").Code(last).Say(") ได้คะแนนเต็ม");
+            phrase.Say($"ข้อมูลทั้ง {Counted(scored)} ข้อ (").Code(first).Say(" – ").Code(last).Say(") ได้คะแนนเต็ม");
             return result.Score!.Printed >= 100 ? phrase.Say(" แสดงว่าเปิดเผยข้อมูลครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด") : phrase;
         }
 
         var full = scored.Length - lost.Length;
         return full == 0
-            ? phrase.Say($"ข้อมูลทั้ง {scored.Length} ข้อ (").Code(first).Say(" – ").Code(last).Say(") ยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด")
-            : phrase.Say($"จากข้อมูล {scored.Length} ข้อ (").Code(first).Say(" – ").Code(last).Say($") เปิดเผยครบถ้วน {full} ข้อ และยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด {lost.Length} ข้อ");
+            ? phrase.Say($"ข้อมูลทั้ง {Counted(scored)} ข้อ (").Code(first).Say(" – ").Code(last).Say(") ยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด")
+            : phrase.Say($"จากข้อมูล {Counted(scored)} ข้อ (").Code(first).Say(" – ").Code(last).Say($") เปิดเผยครบถ้วน {Counted([.. scored.Except(lost)])} ข้อ และยังไม่ครบถ้วนตามองค์ประกอบที่เกณฑ์กำหนด {Counted(lost)} ข้อ");
     }
+
+    private TextRun Counted(ItemResult[] items) => prose.Count([.. items.Select(item => item.Shown)], "นับข้อตามคะแนน");
 
     // Items of one score are told together, the worst first.
     private IEnumerable<Phrase> Groups(ItemResult[] lost)
@@ -88,7 +93,7 @@ internal sealed class DisclosureDraft(Assessment assessment, Insight insight, Pr
         // Shared out among items the gain is an estimate; for the whole indicator only the instrument's weight can be.
         var about = assessment.ResultRules.RuleOf(Instrument.Oit).Grounds.NeedsChecking ? "ประมาณ " : "";
         return new Phrase(prose)
-            .Say(lost.Length == 1 ? "หากแก้ไขข้อนี้ให้ครบถ้วน คะแนนภาพรวมจะเพิ่มขึ้น" : $"หากแก้ไขให้ครบถ้วนทั้ง {lost.Length} ข้อ คะแนนภาพรวมจะเพิ่มขึ้น")
+            .AddRange(lost.Length == 1 ? [prose.Text("หากแก้ไขข้อนี้ให้ครบถ้วน คะแนนภาพรวมจะเพิ่มขึ้น")] : Sentence.Of(prose, $"หากแก้ไขให้ครบถ้วนทั้ง {Counted(lost)} ข้อ คะแนนภาพรวมจะเพิ่มขึ้น"))
             .Say(" " + about)
             .Score(gain);
     }

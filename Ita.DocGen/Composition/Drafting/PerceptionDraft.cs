@@ -27,15 +27,22 @@ internal sealed class PerceptionDraft(Rulebook rules, Insight insight, Prose pro
     {
         var topic = IndicatorTopics.Get(result.Indicator.Number);
         var people = Answerers(result.Indicator.Instrument);
+        if (band == ScoreBand.Fair)
+        {
+            return new Phrase(prose).Say($"คะแนนต่ำกว่า {PassMark} คะแนน อยู่ ").Score(Below(result.Score!)).Say($" สะท้อนว่า{people}จำนวนไม่น้อยยังไม่มั่นใจเรื่อง{topic.Matter}");
+        }
+
         return new Phrase(prose).Say(band switch
         {
             ScoreBand.Full => $"ได้คะแนนเต็ม สะท้อนการรับรู้ของ{people}ว่า{topic.Reflects}",
             ScoreBand.High => $"ได้คะแนนในระดับสูง สะท้อนว่า{people}ส่วนใหญ่รับรู้ว่า{topic.Reflects}",
             ScoreBand.Good => $"{people}ส่วนใหญ่รับรู้ว่า{topic.Reflects} แต่ยังมีผู้ตอบจำนวนหนึ่งที่ไม่เห็นเช่นนั้น",
-            ScoreBand.Fair => $"คะแนนต่ำกว่า {PassMark} คะแนน สะท้อนการรับรู้ว่า{people}จำนวนไม่น้อยยังไม่มั่นใจใน{topic.Matter}",
-            _ => $"คะแนนต่ำกว่า {Low} คะแนน สะท้อนการรับรู้ว่า{people}จำนวนมากยังไม่มั่นใจใน{topic.Matter} เป็นเรื่องที่ต้องแก้ไขโดยเร่งด่วน",
+            _ => $"คะแนนต่ำกว่า {Low} คะแนน สะท้อนว่า{people}จำนวนมากยังไม่มั่นใจเรื่อง{topic.Matter} และเป็นเรื่องที่ต้องแก้ไขโดยเร่งด่วน",
         });
     }
+
+    private Figure Below(Figure score) =>
+        Figure.Computed(rules.LevelScale.PassMark - score.Printed, $"{PassMark} − คะแนนตัวชี้วัด", score);
 
     private string PassMark => prose.Score(rules.LevelScale.PassMark);
 
@@ -88,7 +95,7 @@ internal sealed class PerceptionDraft(Rulebook rules, Insight insight, Prose pro
         var negative = items.Count(item => item.Item.IsReverseScored);
         if (negative == 0)
         {
-            return $" แสดงว่า{HowMany(items[0].Lowest)}เห็นว่า{(items.Length == 1 ? "เรื่องนี้" : "เรื่องเหล่านี้")}ยังทำได้ไม่เต็มที่";
+            return $" แสดงว่า{HowMany(items[0].Lowest)}เห็นว่า{(items.Length == 1 ? "เรื่องนี้" : "เรื่องเหล่านี้")}{(items[0].Lowest < ScoreBands.Low ? "ยังต้องปรับปรุง" : "ยังทำได้ไม่เต็มที่")}";
         }
 
         return negative == items.Length

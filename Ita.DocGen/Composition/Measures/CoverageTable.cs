@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Composition.Measures;
@@ -21,7 +22,7 @@ internal sealed class CoverageTable(CompositionInput input, Prose prose)
         }
 
         yield return Blocks.Numbered(2, "ความเชื่อมโยงระหว่างผลการประเมินกับมาตรการ");
-        yield return Blocks.Body(prose.Text(Lead(points)));
+        yield return Blocks.Body(Lead(points));
         yield return new Table(
             [new(52), new(14, TextAlignment.Centre), new(34)],
             [Blocks.HeadRow(prose.Show($"เรื่องที่ต้องพัฒนาจากผลปี {input.Assessment.ResultYear}"), "คะแนน", "มาตรการที่รองรับ"), .. points.Select(Row)])
@@ -32,12 +33,19 @@ internal sealed class CoverageTable(CompositionInput input, Prose prose)
         };
     }
 
-    private static string Lead(ImmutableArray<WeakPoint> points)
+    public const string OfPoints = "นับเรื่องที่ต้องพัฒนาจากคะแนน";
+    public const string OfAnswered = "นับเรื่องที่มีมาตรการเชื่อมโยง";
+
+    public static IEnumerable<CellAddress> CellsOf(ImmutableArray<WeakPoint> points) =>
+        points.SelectMany(point => point.AnsweredBy).SelectMany(measure => measure.Links).Select(link => link.Typed.Cell);
+
+    private ImmutableArray<Inline> Lead(ImmutableArray<WeakPoint> points)
     {
+        var all = prose.Count([.. points.Select(point => point.Score)], OfPoints);
         var answered = points.Count(point => point.IsAnswered);
         return answered == points.Length
-            ? $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {points.Length} เรื่อง มีมาตรการรองรับครบทุกเรื่อง ดังนี้"
-            : $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {points.Length} เรื่อง มีมาตรการรองรับแล้ว {answered} เรื่อง ดังนี้";
+            ? Sentence.Of(prose, $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {all} เรื่อง มีมาตรการรองรับครบทุกเรื่อง ดังนี้")
+            : Sentence.Of(prose, $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {all} เรื่อง มีมาตรการรองรับแล้ว {prose.Count(answered, OfAnswered, CellsOf(points))} เรื่อง ดังนี้");
     }
 
     private TableRow Row(WeakPoint point) => new(

@@ -30,11 +30,15 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
         var overdue = open.Count(task => task.IsOverdueOn(today));
         var next = open.FirstOrDefault(task => task.Due >= today);
         yield return Blocks.Flush(prose.Text($"เรียน {division.Division.FullName.Value}"));
-        yield return Blocks.Flush(prose.Text(
+        yield return Blocks.Flush(Sentence.Of(
+            prose,
             $"งาน ITA ปี {assessment.PlanYear} ที่รับผิดชอบ: {Owed()} (ณ วันที่ {ThaiDate.Short(today, prose.Numerals)})"));
         if (overdue > 0)
         {
-            yield return Blocks.Flush(prose.Text($"เลยกำหนดแล้ว {overdue} รายการ โปรดเร่งดำเนินการและแจ้งผล", TextStyle.Bold));
+            yield return Blocks.Flush(
+                prose.Text("เลยกำหนดแล้ว ", TextStyle.Bold),
+                prose.Count(overdue, "นับกำหนดที่เลยวันที่จัดทำ", open.Where(task => task.IsOverdueOn(today)).Select(task => task.Cell), TextStyle.Bold),
+                prose.Text(" รายการ โปรดเร่งดำเนินการและแจ้งผล", TextStyle.Bold));
         }
 
         if (next is not null)
@@ -48,12 +52,17 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
             : "ขอให้จัดส่งข้อมูลตามรายการด้านล่างภายในกำหนด ขอบคุณครับ/ค่ะ"));
     }
 
-    private string Owed() => (division.Measures.Length, division.Items.Length) switch
+    private ImmutableArray<Inline> Owed()
     {
-        (0, var items) => $"ข้อมูล OIT {items} ข้อ",
-        (var measures, 0) => $"มาตรการ {measures} เรื่อง",
-        var (measures, items) => $"มาตรการ {measures} เรื่อง และข้อมูล OIT {items} ข้อ",
-    };
+        var measures = Sentence.Of(prose, $"มาตรการ {prose.Count(division.Measures.Length, "นับมาตรการที่รับผิดชอบ", division.Measures.Select(measure => measure.Cell))} เรื่อง");
+        var items = Sentence.Of(prose, $"ข้อมูล OIT {prose.Count(division.Items.Length, "นับข้อที่รับผิดชอบ", division.Items.Select(item => item.Cell))} ข้อ");
+        return (division.Measures.Length, division.Items.Length) switch
+        {
+            (0, _) => items,
+            (_, 0) => measures,
+            _ => Sentence.Join([measures, items]),
+        };
+    }
 
     private Phrase NameOf(Phrase phrase, DueTask task) => task.Kind switch
     {

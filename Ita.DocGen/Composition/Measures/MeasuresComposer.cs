@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Composition.Drafting;
+using Ita.DocGen.Composition.Memos;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
@@ -67,9 +68,15 @@ internal sealed class MeasuresComposer : IDocumentComposer
                 .Say(insight.Result.LevelName is { } level ? $" อยู่ในระดับ “{level}” " : " ");
         }
 
-        var raise = insight.Raise.Count();
-        phrase.Say(raise > 0 ? $"โดยมีตัวชี้วัดที่ควรยกระดับ {raise} ตัวชี้วัด " : "")
-            .Say($"จึงกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {assessment.PlanYear} จำนวน {assessment.Measures.Measures.Length} มาตรการ เพื่อให้ส่วนราชการที่รับผิดชอบถือปฏิบัติและรายงานผลตามกำหนด");
+        var raise = insight.Raise.Select(result => result.Score).ToArray();
+        phrase.Say(raise.Length > 0 ? "โดยมีตัวชี้วัดที่ควรยกระดับ " : "");
+        if (raise.Length > 0)
+        {
+            phrase.Say($"{prose.Count(raise, "นับตัวชี้วัดที่ได้ต่ำกว่า 100")} ตัวชี้วัด ");
+        }
+
+        phrase
+            .Say($"จึงกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {assessment.PlanYear} จำนวน {new MemoWords(input, prose).CountOfMeasures} มาตรการ เพื่อให้ส่วนราชการที่รับผิดชอบถือปฏิบัติและรายงานผลตามกำหนด");
         return Draft.Of(phrase);
     }
 }

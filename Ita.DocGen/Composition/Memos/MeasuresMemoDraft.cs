@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Assessments;
+using Ita.DocGen.Composition.Measures;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Rulebooks;
@@ -33,7 +34,7 @@ internal sealed class MeasuresMemoDraft(CompositionInput input, Prose prose) : I
 
     public IEnumerable<ImmutableArray<Inline>> Facts =>
     [
-        Sentence.Of(prose, $"{words.Author(DocumentKinds.MeasuresMemo)}ได้วิเคราะห์ผลการประเมินแล้ว และได้จัดทำ{MemoWords.MeasuresTitle} ประจำปีงบประมาณ พ.ศ. {words.PlanYear} จำนวน {words.PrintedMeasures().Length} มาตรการ {words.Measures.Length} กิจกรรม{(IsListed ? " ดังนี้" : " รายละเอียดตามเอกสารที่แนบ")}"),
+        Sentence.Of(prose, $"{words.Author(DocumentKinds.MeasuresMemo)}ได้วิเคราะห์ผลการประเมินแล้ว และได้จัดทำ{MemoWords.MeasuresTitle} ประจำปีงบประมาณ พ.ศ. {words.PlanYear} จำนวน {words.CountOfMeasures} มาตรการ {prose.Count(words.Measures.Length, "นับแถวของแผน", words.Measures.Select(measure => measure.Cell))} กิจกรรม{(IsListed ? " ดังนี้" : " รายละเอียดตามเอกสารที่แนบ")}"),
         Lowest(),
         Covered(),
         words.Cited(DocumentKinds.MeasuresMemo),
@@ -75,7 +76,7 @@ internal sealed class MeasuresMemoDraft(CompositionInput input, Prose prose) : I
 
         var answered = points.Count(point => point.IsAnswered);
         return answered == points.Length
-            ? Sentence.Of(prose, $"ประเด็นที่ต้องปรับปรุงจากผลการประเมิน จำนวน {points.Length} ประเด็น มีมาตรการรองรับทุกประเด็น")
-            : Sentence.Of(prose, $"ประเด็นที่ต้องปรับปรุงจากผลการประเมิน จำนวน {points.Length} ประเด็น มีมาตรการรองรับแล้ว {answered} ประเด็น");
+            ? Sentence.Of(prose, $"ประเด็นที่ต้องปรับปรุงจากผลการประเมิน จำนวน {prose.Count([.. points.Select(point => point.Score)], CoverageTable.OfPoints)} ประเด็น มีมาตรการรองรับทุกประเด็น")
+            : Sentence.Of(prose, $"ประเด็นที่ต้องปรับปรุงจากผลการประเมิน จำนวน {prose.Count([.. points.Select(point => point.Score)], CoverageTable.OfPoints)} ประเด็น มีมาตรการรองรับแล้ว {prose.Count(answered, CoverageTable.OfAnswered, CoverageTable.CellsOf(points))} ประเด็น");
     }
 }

@@ -78,6 +78,8 @@ internal sealed class MemoWords(CompositionInput input, Prose prose)
 
     public ImmutableArray<Measure> Measures => input.Assessment.Measures.Measures;
 
+    public TextRun CountOfMeasures => prose.Count(PrintedMeasures().Length, "นับมาตรการที่พิมพ์ในแผน", Measures.Select(measure => (measure.Text ?? measure.Project)?.Cell ?? measure.Cell));
+
     /// <summary>The measures as printed: activities that share a row and a wording are one.</summary>
     public Measure[] PrintedMeasures() =>
         [.. Measures.Where(measure => measure.Text is not null).DistinctBy(measure => (measure.PrintedRow, measure.Text!.Value))];

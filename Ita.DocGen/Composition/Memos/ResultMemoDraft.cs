@@ -62,7 +62,7 @@ internal sealed class ResultMemoDraft(CompositionInput input, Prose prose) : IMe
     }
 
     public ImmutableArray<Inline> Consideration => AlsoAsksApproval
-        ? Sentence.Of(prose, $"เพื่อยกระดับผลการประเมินในปีงบประมาณ พ.ศ. {words.PlanYear} {words.Author(DocumentKinds.ResultMemo)}ได้วิเคราะห์ผลการประเมินและจัดทำ{MemoWords.MeasuresTitle} จำนวน {words.PrintedMeasures().Length} มาตรการ จึงเห็นควรเสนอเพื่อพิจารณาให้ความเห็นชอบไปพร้อมกัน")
+        ? Sentence.Of(prose, $"เพื่อยกระดับผลการประเมินในปีงบประมาณ พ.ศ. {words.PlanYear} {words.Author(DocumentKinds.ResultMemo)}ได้วิเคราะห์ผลการประเมินและจัดทำ{MemoWords.MeasuresTitle} จำนวน {words.CountOfMeasures} มาตรการ จึงเห็นควรเสนอเพื่อพิจารณาให้ความเห็นชอบไปพร้อมกัน")
         : Sentence.Of(prose, $"เพื่อยกระดับผลการประเมินในปีงบประมาณ พ.ศ. {words.PlanYear} เห็นควรนำผลการประเมินไปวิเคราะห์และกำหนด{MemoWords.MeasuresTitle}");
 
     public ImmutableArray<Inline> Suggestion =>

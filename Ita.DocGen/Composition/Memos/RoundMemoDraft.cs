@@ -34,7 +34,7 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
         {
             var year = new FiscalYear(words.PlanYear);
             var period = isYear ? year.Period : year.FirstHalf;
-            yield return Sentence.Of(prose, $"{words.Author(Id)}ได้รวบรวมผลการดำเนินการ ระหว่างวันที่ {ThaiDate.FullRange(period)} แล้ว มีกิจกรรมตามมาตรการทั้งหมด {words.Measures.Length} กิจกรรม ดังนี้");
+            yield return Sentence.Of(prose, $"{words.Author(Id)}ได้รวบรวมผลการดำเนินการ ระหว่างวันที่ {ThaiDate.FullRange(period)} แล้ว มีกิจกรรมตามมาตรการทั้งหมด {Counted(words.Measures.Length)} กิจกรรม ดังนี้");
             yield return ComesFrom();
             yield return Problems();
             yield return words.Cited(Id);
@@ -55,7 +55,7 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
             };
             yield return new ListBlock(ListMarker.Decimal, [.. lines
                 .Where(line => line.Count > 0)
-                .Select(line => new ListItem([Blocks.Flush(Sentence.Of(prose, $"{line.Word} {line.Count} กิจกรรม"))]))]);
+                .Select(line => new ListItem([Blocks.Flush(Sentence.Of(prose, $"{line.Word} {Counted(line.Count)} กิจกรรม"))]))]);
             var open = words.Measures.Where(measure => StatusOf(measure) is null or WorkStatus.NotStarted && measure.Text is not null).ToArray();
             if (open.Length is > 0 and <= MostListed)
             {
@@ -78,8 +78,8 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
             }
 
             return isYear
-                ? Sentence.Of(prose, $"เห็นควรให้ส่วนราชการที่รับผิดชอบชี้แจงกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {open} กิจกรรม เพื่อนำไปกำหนดในมาตรการปีงบประมาณถัดไป")
-                : Sentence.Of(prose, $"เห็นควรให้ส่วนราชการที่รับผิดชอบเร่งดำเนินการกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {open} กิจกรรม ภายในปีงบประมาณ พ.ศ. {words.PlanYear}");
+                ? Sentence.Of(prose, $"เห็นควรให้ส่วนราชการที่รับผิดชอบชี้แจงกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {Counted(open)} กิจกรรม เพื่อนำไปกำหนดในมาตรการปีงบประมาณถัดไป")
+                : Sentence.Of(prose, $"เห็นควรให้ส่วนราชการที่รับผิดชอบเร่งดำเนินการกิจกรรมที่ยังไม่แล้วเสร็จ จำนวน {Counted(open)} กิจกรรม ภายในปีงบประมาณ พ.ศ. {words.PlanYear}");
         }
     }
 
@@ -95,6 +95,8 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
     }
 
     private ImmutableArray<RoundResult> Results => isYear ? plan.TwelveMonths : plan.SixMonths;
+
+    private TextRun Counted(int number) => prose.Count(number, "นับตามสถานะของกิจกรรม", plan.StatusCells(round));
 
     private bool Unreported => words.Measures.Any(measure => StatusOf(measure) is null);
 

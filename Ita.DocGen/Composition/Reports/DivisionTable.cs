@@ -13,7 +13,7 @@ internal sealed class DivisionTable(CompositionInput input, Prose prose)
     {
         var rows = input.Insight.Divisions
             .Where(progress => !progress.Measures.IsEmpty)
-            .Select(progress => Row(progress, round == ReportRound.SixMonths ? progress.SixMonths : progress.TwelveMonths))
+            .Select(progress => Row(progress, round))
             .ToImmutableArray();
         if (rows.IsEmpty)
         {
@@ -32,13 +32,16 @@ internal sealed class DivisionTable(CompositionInput input, Prose prose)
         };
     }
 
-    private TableRow Row(DivisionProgress progress, StatusCount counts)
+    private TableRow Row(DivisionProgress progress, ReportRound round)
     {
+        var counts = round == ReportRound.SixMonths ? progress.SixMonths : progress.TwelveMonths;
+        var plan = input.Assessment.Measures;
+        var cells = progress.Measures.Select(measure => plan.FindResult(measure.Number, round)?.Status?.Cell ?? measure.Cell).ToArray();
         int[] numbers = [counts.Total, counts.Done, counts.InProgress, counts.NotStarted, counts.Cancelled];
         return new TableRow(
         [
             Blocks.Cell(prose.Text(progress.Division.NameInTables)) with { IsRowHeader = true },
-            .. numbers.Select(number => Blocks.Centred(prose.Text(prose.Show(number)))),
+            .. numbers.Select(number => Blocks.Centred(prose.Count(number, "นับตามสถานะของกิจกรรม", cells))),
         ]);
     }
 

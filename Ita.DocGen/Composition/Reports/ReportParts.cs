@@ -25,6 +25,7 @@ internal sealed class ReportParts(CompositionInput input, Prose prose, string do
         var year = new FiscalYear(assessment.PlanYear);
         var period = round == ReportRound.SixMonths ? year.FirstHalf : year.Period;
         var counts = Analysis.StatusCount.Of(assessment.Measures.Measures.Select(measure => assessment.Measures.FindResult(measure.Number, round)?.Status?.Value));
+        TextRun Counted(int number) => prose.Count(number, "นับตามสถานะของกิจกรรม", assessment.Measures.StatusCells(round));
         var told = new[]
         {
             (Words: "ดำเนินการแล้วเสร็จ", Count: counts.Done),
@@ -32,10 +33,10 @@ internal sealed class ReportParts(CompositionInput input, Prose prose, string do
             (Words: "ยังไม่ได้ดำเนินการ", Count: counts.NotStarted),
             (Words: "ยกเลิก", Count: counts.Cancelled),
         };
-        var parts = Sentence.Join([.. told.Where(one => one.Count > 0).Select(one => Sentence.Of(prose, $"{one.Words} {one.Count} กิจกรรม"))]);
+        var parts = Sentence.Join([.. told.Where(one => one.Count > 0).Select(one => Sentence.Of(prose, $"{one.Words} {Counted(one.Count)} กิจกรรม"))]);
         var assessed = assessment.ResultRules.Terms["assessment"];
         return Sentence.Of(
             prose,
-            $"{prose.AgencyName}ได้วิเคราะห์ผล{assessed} ประจำปีงบประมาณ พ.ศ. {assessment.ResultYear} และนำมากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {assessment.PlanYear} จำนวน {counts.Total} กิจกรรม ผลการดำเนินการระหว่างวันที่ {ThaiDate.FullRange(period)} {parts} รายละเอียดดังนี้");
+            $"{prose.AgencyName}ได้วิเคราะห์ผล{assessed} ประจำปีงบประมาณ พ.ศ. {assessment.ResultYear} และนำมากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {assessment.PlanYear} จำนวน {Counted(counts.Total)} กิจกรรม ผลการดำเนินการระหว่างวันที่ {ThaiDate.FullRange(period)} {parts} รายละเอียดดังนี้");
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ResultCells(CompositionInput input, Prose prose)
     {
         var word = new TextRun(WorkWords.StatusWord(result?.Status?.Value), TextStyle.Bold) { Source = result?.Status is { } status ? Provenance.Of(status.Cell) : null };
         return result?.Percent is { } percent
-            ? new Paragraph(ParagraphStyle.TableText, [word, .. Sentence.Of(prose, $" ร้อยละ {PercentOf(percent)}")])
+            ? new Paragraph(ParagraphStyle.TableText, [word, .. Sentence.Of(prose, $" ร้อยละ {new TextRun(prose.Show(PercentOf(percent))) { Source = Provenance.Of(percent.Cell) }}")])
             : new Paragraph(ParagraphStyle.TableText, [word]);
     }
 

@@ -75,7 +75,7 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
 
         if (activity.Participants is { } people)
         {
-            facts.AddRange(Sentence.Of(prose, $" ผู้เข้าร่วม {people.Value.ToString("0", CultureInfo.InvariantCulture)} คน"));
+            facts.AddRange(Sentence.Of(prose, $" ผู้เข้าร่วม {new TextRun(prose.Show(people.Value.ToString("0", CultureInfo.InvariantCulture))) { Source = Provenance.Of(people.Cell) }} คน"));
         }
 
         if (facts.Count > 0)

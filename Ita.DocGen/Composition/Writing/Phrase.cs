@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
@@ -12,9 +13,24 @@ internal sealed class Phrase(Prose prose)
 
     public bool IsEmpty => pieces.Count == 0;
 
-    public Phrase Say(string text)
+    /// <summary>How the phrase writes; the handler of interpolated words asks for it.</summary>
+    internal Prose Prose => prose;
+
+    public Phrase Say(string text) => AddWords(prose.Show(text));
+
+    /// <summary>Words as they are read, each figure, count and typed text in them knowing its cell.</summary>
+    public Phrase Say([InterpolatedStringHandlerArgument("")] SentenceHandler text)
     {
-        var shown = prose.Show(text);
+        foreach (var piece in text.ToInlines())
+        {
+            _ = piece is TextRun { Style: TextStyle.Plain, Source: null } words ? AddWords(words.Text) : Add(piece);
+        }
+
+        return this;
+    }
+
+    private Phrase AddWords(string shown)
+    {
         if (pieces.Count > 0 && pieces[^1] is TextRun { Style: TextStyle.Plain, Source: null } before)
         {
             pieces[^1] = before with { Text = before.Text + shown };

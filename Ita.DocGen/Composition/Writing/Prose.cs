@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Assessments;
@@ -61,6 +62,17 @@ internal sealed class Prose(Assessment assessment)
     /// <summary>A number with its origin.</summary>
     public TextRun Number(Figure figure, TextStyle style = TextStyle.Plain) =>
         new(Score(figure.Value), style) { Source = new Provenance(figure.Cells, figure.Formula) };
+
+    /// <summary>How many there are, and the cells they were counted from.</summary>
+    public TextRun Count(int number, string formula, IEnumerable<CellAddress> from, TextStyle style = TextStyle.Plain)
+    {
+        var cells = from.Distinct().ToImmutableArray();
+        return new TextRun(Show(number), style) { Source = cells.IsEmpty ? null : new Provenance(cells, formula) };
+    }
+
+    /// <summary>How many scores there are.</summary>
+    public TextRun Count(IReadOnlyCollection<Figure?> scores, string formula, TextStyle style = TextStyle.Plain) =>
+        Count(scores.Count, formula, scores.SelectMany(score => score?.Cells ?? []), style);
 
     /// <summary>A text of the staff with its cell.</summary>
     public TextRun Typed(Sourced<string> typed, TextStyle style = TextStyle.Plain) =>

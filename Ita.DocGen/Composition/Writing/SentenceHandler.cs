@@ -23,6 +23,11 @@ internal readonly ref struct SentenceHandler
         inlines = ImmutableArray.CreateBuilder<Inline>((2 * formattedCount) + 1);
     }
 
+    public SentenceHandler(int literalLength, int formattedCount, Phrase phrase)
+        : this(literalLength, formattedCount, phrase.Prose)
+    {
+    }
+
     public void AppendLiteral(string text) => words.Append(prose.Show(text));
 
     public void AppendFormatted(string? text) => words.Append(prose.Show(text ?? ""));
