@@ -58,6 +58,34 @@ public sealed class ComposedDocumentTests
     }
 
     [Fact]
+    public void The_score_of_an_item_changes_the_analysis_and_the_book_that_binds_it_and_no_other()
+    {
+        const string code = "i4";
+        var year = SampleYear.Year2569();
+        var other = year with { Scores = year.Scores with { Items = [.. year.Scores.Items.Select(item => item.Code == code ? SampleYear.Item(code, 90m) : item)] } };
+
+        Changed(SampleYear.Input(year), SampleYear.Input(other)).ShouldBe("analysis book-plan");
+    }
+
+    [Fact]
+    public void The_overall_score_changes_the_papers_that_tell_it_and_no_other()
+    {
+        var year = OfficeSample.Year();
+        var years = year.Scores.Years.Select(scores => scores.Year == year.ResultYear ? scores with { Overall = scores.Overall! with { Value = 94.29m } } : scores);
+
+        Changed(OfficeSample.Input(year), OfficeSample.Input(year with { Scores = year.Scores with { Years = [.. years] } }))
+            .ShouldBe("analysis book-annual book-plan book-progress measures memo-annual memo-measures memo-progress memo-result");
+    }
+
+    private static string Changed(CompositionInput before, CompositionInput after)
+    {
+        var first = Composers.ComposeAll(before, _ => true).ToDictionary(one => one.Id, Dump, StringComparer.Ordinal);
+        return string.Join(' ', Composers.ComposeAll(after, _ => true).Where(one => Dump(one) != first[one.Id]).Select(one => one.Id).Order(StringComparer.Ordinal));
+
+        static string Dump(Composed one) => one.Document is null ? "" : DocumentDump.Of(one.Document);
+    }
+
+    [Fact]
     public void Every_score_of_the_result_keeps_the_cell_it_came_from()
     {
         var document = Compose(SampleYear.Year2569(), DocumentKinds.Analysis);

@@ -1,25 +1,36 @@
+using System.Collections.Immutable;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Documents;
+using Ita.DocGen.Tests.Samples;
 
 namespace Ita.DocGen.Tests.Composition;
 
 /// <summary>One switch turns the digits of a whole paper; addresses, file names and codes keep theirs.</summary>
 public sealed class DigitSwitchTests
 {
-    private static readonly string[] Papers =
-        ["memo-result", "memo-measures", "memo-progress", "memo-annual", "assignment-order", "progress-6m", "annual-report", "oit-checklist"];
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void No_digit_of_the_other_kind_stands_in_the_text(bool thai)
     {
-        var input = OfficeSample.Input(OfficeSample.Year() with { Options = new AgencyOptions { ThaiDigits = thai } });
-        foreach (var composed in Composers.ComposeAll(input, Papers.Contains))
+        var options = new AgencyOptions { ThaiDigits = thai };
+        var narrative = new Narrative("narrative/analysis-closing.md", [new Paragraph(ParagraphStyle.Body, [new TextRun("พบ 3 เรื่อง และ ๔ ข้อ")])]);
+        CompositionInput[] inputs =
+        [
+            OfficeSample.Input(OfficeSample.Year() with { Options = options }),
+            SampleYear.Input(SampleYear.Year2569() with { Options = options }) with { Narratives = ImmutableDictionary<string, Narrative>.Empty.Add("analysis-closing", narrative) },
+            SampleYear.Input(SampleYear.Year2568() with { Options = options }),
+        ];
+        foreach (var document in inputs.SelectMany(input => Composers.ComposeAll(input, _ => true)).Select(one => one.Document).OfType<Document>())
         {
-            var wrong = TextsOf(composed.Document!).Where(text => text.AsSpan().ContainsAnyInRange(thai ? '0' : '๐', thai ? '9' : '๙'));
-            wrong.ShouldBeEmpty(composed.Id);
+            var wrong = TextsOf(document).Where(text => !text.Contains("://", StringComparison.Ordinal)).Where(text => text.AsSpan().ContainsAnyInRange(thai ? '0' : '๐', thai ? '9' : '๙'));
+            wrong.ShouldBeEmpty(document.Id);
+
+            // Pages, headings, lists and the entries of the contents are numbered by the writers in these digits; charts carry their own.
+            document.Digits.ShouldBe(thai ? DigitStyle.Thai : DigitStyle.Arabic);
+            document.Blocks().OfType<ChartBlock>().ShouldAllBe(chart => chart.Chart.Digits == document.Digits);
+            Outline.Of(document).Entries.SelectMany(entry => entry.Label).Any(letter => thai ? char.IsAsciiDigit(letter) : letter is >= '๐' and <= '๙').ShouldBeFalse(document.Id);
         }
     }
 

@@ -190,7 +190,7 @@ internal static class SampleYear
     private static Sourced<string> LinkCell(string text, int row) => Typed(text, "measures.xlsx", "มาตรการ", row, 3);
 
     private static CellAddress ItemCell(string code, int column) =>
-        Cell("scores.xlsx", "คะแนนรายข้อ", code[0] + int.Parse(code[1..], System.Globalization.CultureInfo.InvariantCulture), column);
+        Cell("scores.xlsx", "คะแนนรายข้อ", (100 * code[0]) + int.Parse(code[1..], System.Globalization.CultureInfo.InvariantCulture), column);
 
     private static CellAddress Cell(string file, string sheet, int row, int column) => new(file, sheet, row, column);
 }
