@@ -54,6 +54,9 @@ internal sealed class Pipeline(DocumentWriters writers)
 
     public static bool IsDocument(string id) => DocumentKinds.Find(id)?.Id == id;
 
+    /// <summary>Finishes or undoes, in all folders a command is about to use, what an interruption left there.</summary>
+    public static void TakeUp(IEnumerable<string> outputFolders) => OutputFolder.TakeUp(outputFolders);
+
     /// <summary>Reads the folder and finds its year and rules; a fault here means that nothing can be done with it.</summary>
     public FolderOfYear Read(BuildRequest request)
     {

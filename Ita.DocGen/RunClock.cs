@@ -10,4 +10,6 @@ internal static class RunClock
 
     public static TimeOnly TimeInBangkok() => TimeOnly.FromDateTime(DateTimeOffset.UtcNow.ToOffset(Bangkok).DateTime);
 #pragma warning restore RS0030
+
+    public static DateTime InBangkok(DateTime utc) => utc.Add(Bangkok);
 }

@@ -15,6 +15,8 @@ internal sealed class InterruptedDisk(IOutputDisk disk, int changesLeft, params 
 
     public bool IsHeld(string path) => held.Contains(path) || disk.IsHeld(path);
 
+    public void MakeRoomFor(string path) => disk.MakeRoomFor(path);
+
     public void Write(string path, ReadOnlyMemory<byte> bytes) => Change(() => disk.Write(path, bytes));
 
     public void Move(string from, string to) => Change(() => disk.Move(from, to));

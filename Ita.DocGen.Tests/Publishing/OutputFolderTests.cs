@@ -1,3 +1,4 @@
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Publishing;
 
 namespace Ita.DocGen.Tests.Publishing;
@@ -77,15 +78,77 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_second_of_two_runs_says_who_is_running()
+    public void A_file_held_open_is_not_lost_to_the_next_run()
     {
-        using (RunLock.TryTake(folder, "the first", out _).ShouldNotBeNull())
+        PrepareOld();
+        OutputFolder.Open(new InterruptedDisk(new OutputDisk(folder), int.MaxValue, "documents/a.pdf")).Publish(New);
+        var next = new OutputSet([OutputFile.Of("office/report.html", "another run")]);
+        OutputFolder.Open(new InterruptedDisk(new OutputDisk(folder), int.MaxValue, "documents/a.pdf")).Publish(next).Held.ShouldBe(["documents/a.pdf"]);
+        OutputFolder.Open(new OutputDisk(folder));
+        Show().ShouldBe(NewText);
+    }
+
+    [Theory]
+    [InlineData("documents/a.pdf")]
+    [InlineData("site/index.html")]
+    [InlineData("site/gone.html")]
+    public void A_file_that_refuses_in_the_middle_brings_the_old_set_back(string refused)
+    {
+        PrepareOld();
+        OutputFolder.Open(new RefusingDisk(new OutputDisk(folder)) { Move = refused }).Publish(New).Held.ShouldBe([refused]);
+        Show().ShouldBe(OldText);
+        OutputFolder.Open(new OutputDisk(folder)).Held.ShouldBeEmpty();
+        Show().ShouldBe(NewText);
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_the_old_set_and_takes_its_own_half_away()
+    {
+        PrepareOld();
+        for (var room = 0; room < 4; room++)
         {
-            RunLock.TryTake(folder, "the second", out var holder).ShouldBeNull();
-            holder.ShouldBe("the first");
+            Should.Throw<IOException>(() => OutputFolder.Open(new RefusingDisk(new OutputDisk(folder)) { WritesLeft = room }).Publish(New));
+            Show().ShouldBe(OldText);
+            new OutputDisk(folder).FilesIn(".ita/next").ShouldBeEmpty();
         }
 
-        using var third = RunLock.TryTake(folder, "the third", out _).ShouldNotBeNull();
+        Publish(New);
+        Show().ShouldBe(NewText);
+    }
+
+    [Fact]
+    public void Of_several_folders_each_is_taken_up_and_one_at_work_is_left_to_its_run()
+    {
+        PrepareOld();
+        IsInterrupted(disk => OutputFolder.Open(disk).Publish(New), 9).ShouldBeTrue();
+        OutputFolder.TakeUp([Path.Combine(folder, "not-there"), folder]);
+        Show().ShouldBeOneOf(OldText, NewText);
+        File.Exists(Path.Combine(folder, ".ita", "journal.txt")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(folder, "not-there")).ShouldBeFalse();
+        using var run = OutputFolder.Enter(folder);
+        OutputFolder.TakeUp([folder]);
+    }
+
+    [Fact]
+    public void The_second_of_two_runs_says_who_is_running()
+    {
+        using (RunLock.Take(folder))
+        {
+            var other = Should.Throw<AnotherRunException>(() => OutputFolder.Enter(folder));
+            other.Folder.ShouldBe(folder);
+            other.ProcessId.ShouldBe(Environment.ProcessId);
+            other.Since.ShouldNotBeNull();
+        }
+
+        using var third = RunLock.Take(folder);
+    }
+
+    [Fact]
+    public void Entering_a_folder_that_is_not_there_makes_none()
+    {
+        var absent = Path.Combine(folder, "absent");
+        OutputFolder.Enter(absent).Dispose();
+        Directory.Exists(absent).ShouldBeFalse();
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ita.DocGen.Cli;
 
 /// <summary>When something is in the way, or the program itself fails.</summary>
@@ -20,6 +22,14 @@ internal sealed partial class Messages
     public string DiskIsFull(string path) => Say($"พื้นที่เก็บข้อมูลเต็ม เขียน {path} ไม่ได้ เพิ่มพื้นที่ว่างแล้วสั่งใหม่", $"The disk is full, {path} could not be written; make room and run again");
 
     public string FileIsHeldOpen(string path) => Say($"โปรแกรมอื่นเปิดไฟล์นี้อยู่: {path}\nปิดไฟล์นั้นแล้วสั่งใหม่", $"Another program holds this file open: {path}\nClose it and run again");
+
+    public string AnotherRun(string folder, int? process, DateTime? sinceUtc)
+    {
+        var since = sinceUtc is { } start ? RunClock.InBangkok(start).ToString("HH:mm", CultureInfo.InvariantCulture) : null;
+        return Say(
+            $"มี ita อีกตัวหนึ่งกำลังทำงานในโฟลเดอร์ {folder} (โพรเซส {process}{(since is null ? "" : $" เริ่มเวลา {since} น.")})\nรอให้ทำงานเสร็จแล้วสั่งใหม่",
+            $"Another ita is at work in {folder} (process {process}{(since is null ? "" : $", since {since} in Bangkok")})\nWait until it is done and run again");
+    }
 
     public string PlaceFails(string words) => Say($"อ่านหรือเขียนไฟล์ไม่สำเร็จ: {words}", $"A file could not be read or written: {words}");
 

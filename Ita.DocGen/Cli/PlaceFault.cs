@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Cli;
 
@@ -13,6 +14,7 @@ internal static partial class PlaceFault
         var place = PlaceOf(fault);
         return fault switch
         {
+            AnotherRunException other => messages.AnotherRun(other.Folder.Replace('\\', '/'), other.ProcessId, other.Since),
             PathTooLongException => messages.PathIsTooLong(place),
             UnauthorizedAccessException => messages.NoAccess(place),
             FileNotFoundException or DirectoryNotFoundException => messages.PlaceIsMissing(place),

@@ -25,6 +25,7 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
             return ExitCode.Done;
         }
 
+        Pipeline.TakeUp(requests.Select(request => request.OutputFolder));
         var runs = new YearRuns(messages, terminal);
         var results = new List<BuildResult>();
         var worst = ExitCode.Done;
@@ -79,6 +80,13 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
 
             progress.Clear();
             terminal.Errors.WriteLine(messages.WrongUsage(TellFault(reading.Fault, request, messages)));
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The place of one year is in the way of no other.
+            progress.Clear();
+            terminal.Errors.WriteLine(PlaceFault.Tell(fault, messages));
             return null;
         }
         finally

@@ -13,6 +13,9 @@ internal interface IOutputDisk
     /// <summary>Whether another program keeps the file from being replaced.</summary>
     bool IsHeld(string path);
 
+    /// <summary>Makes the folder that a file is to stand in; fails where none can be.</summary>
+    void MakeRoomFor(string path);
+
     /// <summary>Writes a whole file; it is on the medium when this returns.</summary>
     void Write(string path, ReadOnlyMemory<byte> bytes);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Ita.DocGen.Publishing;
@@ -6,99 +7,157 @@ namespace Ita.DocGen.Publishing;
 /// <summary>
 /// Makes many renames one change. Files are staged first; renaming the journal into place is the moment from which on the
 /// change counts: an interruption before it is undone, one after it is finished, both by <see cref="Recover"/>.
+/// What a step replaces is set aside until the last one is done, so that a file held open brings the old set back.
 /// </summary>
 internal sealed class Journal(IOutputDisk disk)
 {
     public const string Folder = ".ita/";
 
     private const string Staging = Folder + "next/";
+    private const string SetAside = Folder + "old/";
     private const string Committed = Folder + "journal.txt";
     private const string Unfinished = Folder + "journal.new";
     private const string LastLine = "end";
 
-    /// <summary>Half-done work of which another program still holds a file: until it is closed nothing else may change.</summary>
-    public bool IsStuck { get; private set; }
-
     /// <summary>Finishes or undoes what an earlier run left; answers the files that are held open.</summary>
     public ImmutableArray<string> Recover()
     {
-        if (FindSteps() is not { } steps)
+        if (FindSteps() is { } steps)
         {
-            Discard();
-            return [];
+            return Finish(steps);
         }
 
-        var isBegun = steps.OfType<JournalStep.Put>().Any(put => !disk.Exists(put.Staged));
-        var held = isBegun ? Replay(steps) : Finish(steps);
-        IsStuck = isBegun && !held.IsEmpty;
-        return held;
+        Discard();
+        return [];
     }
 
-    /// <summary>Puts and removes as one; answers the files that are held open, in which case nothing has changed yet.</summary>
+    /// <summary>
+    /// Puts and removes as one; answers the files that are held open, in which case nothing has changed yet. When the disk
+    /// is full or refuses, what was staged goes again and the fault is the caller's.
+    /// </summary>
     public ImmutableArray<string> Run(IEnumerable<OutputFile> puts, IEnumerable<JournalStep.Remove> removes)
     {
         Discard();
-        var steps = ImmutableArray.CreateBuilder<JournalStep>();
+        ImmutableArray<JournalStep> steps;
+        try
+        {
+            steps = [.. Stage(puts), .. removes];
+            disk.Write(Unfinished, Encoding.UTF8.GetBytes(Print(steps)));
+            disk.Move(Unfinished, Committed);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Discard();
+            throw;
+        }
+
+        return Finish(steps);
+    }
+
+    private List<JournalStep> Stage(IEnumerable<OutputFile> puts)
+    {
+        var steps = new List<JournalStep>();
         foreach (var file in puts)
         {
-            var staged = $"{Staging}{steps.Count}";
+            var staged = string.Create(CultureInfo.InvariantCulture, $"{Staging}{steps.Count}");
+            disk.MakeRoomFor(file.RelativePath);
             disk.Write(staged, file.Bytes);
             steps.Add(new JournalStep.Put(staged, file.RelativePath));
         }
 
-        steps.AddRange(removes);
-        disk.Write(Unfinished, Encoding.UTF8.GetBytes(Print(steps)));
-        disk.Move(Unfinished, Committed);
-        return Finish(steps.ToImmutable());
+        return steps;
     }
 
-    // Asking first keeps the old set whole: the change waits for the next start rather than stopping half-way.
+    // Asking first leaves the old set untouched; a file opened only after the question brings it back. What is done
+    // already may be open again: it is not asked about.
     private ImmutableArray<string> Finish(ImmutableArray<JournalStep> steps)
     {
-        ImmutableArray<string> held = [.. steps.Select(step => step.Path).Where(disk.IsHeld)];
-        return held.IsEmpty ? Replay(steps) : held;
-    }
-
-    private ImmutableArray<string> Replay(ImmutableArray<JournalStep> steps)
-    {
-        var held = ImmutableArray.CreateBuilder<string>();
-        foreach (var step in steps)
+        ImmutableArray<string> held = [.. steps.Where(IsToBeDone).Select(step => step.Path).Where(disk.IsHeld)];
+        if (held.IsEmpty)
         {
-            try
-            {
-                Replay(step);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                held.Add(step.Path);
-            }
+            held = Replay(steps);
         }
 
-        if (held.Count == 0)
+        if (held.IsEmpty)
         {
             Discard();
         }
+        else
+        {
+            Undo(steps);
+        }
 
-        return held.ToImmutable();
+        return held;
     }
 
-    private void Replay(JournalStep step)
+    private bool IsToBeDone(JournalStep step) => step is not JournalStep.Put put || disk.Exists(put.Staged);
+
+    private ImmutableArray<string> Replay(ImmutableArray<JournalStep> steps)
+    {
+        for (var i = 0; i < steps.Length; i++)
+        {
+            try
+            {
+                Replay(steps[i], AsideOf(i));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return [steps[i].Path];
+            }
+        }
+
+        return [];
+    }
+
+    private void Replay(JournalStep step, string aside)
     {
         switch (step)
         {
             case JournalStep.Put put when disk.Exists(put.Staged):
+                if (disk.Exists(put.Path) && !disk.Exists(aside))
+                {
+                    disk.Move(put.Path, aside);
+                }
+
                 disk.Move(put.Staged, put.Path);
                 break;
             case JournalStep.Remove remove when disk.Exists(remove.Path) && FileRecord.HashOf(disk.Read(remove.Path)) == remove.Hash:
-                disk.Delete(remove.Path);
+                disk.Move(remove.Path, aside);
                 break;
         }
     }
 
-    // The journal goes first: staged files without one are thrown away, a journal without staged files would count as begun.
+    // Backwards and step by step, each of which may be done, half done or not begun. What cannot be moved even so waits
+    // for the next start, which goes forward again.
+    private void Undo(ImmutableArray<JournalStep> steps)
+    {
+        try
+        {
+            for (var i = steps.Length - 1; i >= 0; i--)
+            {
+                if (steps[i] is JournalStep.Put put && !disk.Exists(put.Staged))
+                {
+                    disk.Move(put.Path, put.Staged);
+                }
+
+                if (disk.Exists(AsideOf(i)))
+                {
+                    disk.Move(AsideOf(i), steps[i].Path);
+                }
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+
+    private static string AsideOf(int step) => string.Create(CultureInfo.InvariantCulture, $"{SetAside}{step}");
+
+    // The journal goes first: staged files without one are thrown away, a journal without staged files would count as done.
     private void Discard()
     {
-        foreach (var path in new[] { Committed, Unfinished }.Where(disk.Exists).Concat(disk.FilesIn(Staging)))
+        foreach (var path in new[] { Committed, Unfinished }.Where(disk.Exists).Concat(disk.FilesIn(Staging)).Concat(disk.FilesIn(SetAside)))
         {
             disk.Delete(path);
         }

@@ -34,6 +34,8 @@ internal sealed class OutputDisk(string folder) : IOutputDisk
         }
     }
 
+    public void MakeRoomFor(string path) => Directory.CreateDirectory(Path.GetDirectoryName(FullPathOf(path))!);
+
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
         var place = FullPathOf(path);

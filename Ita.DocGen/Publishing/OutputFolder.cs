@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Publishing;
 
@@ -51,6 +51,25 @@ internal sealed class OutputFolder : IDisposable
         return folder;
     }
 
+    /// <summary>
+    /// Takes up what was interrupted in each folder that is there. A folder in which another run is at work is that run's,
+    /// and files still held open are told by whoever goes on to write there.
+    /// </summary>
+    public static void TakeUp(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(path => Directory.Exists(Path.Combine(path, Journal.Folder))))
+        {
+            try
+            {
+                Enter(path).Dispose();
+            }
+            catch (AnotherRunException)
+            {
+                continue;
+            }
+        }
+    }
+
     /// <summary>What stands at a path, or null.</summary>
     public StandingFile? Find(string path)
     {
@@ -68,8 +87,9 @@ internal sealed class OutputFolder : IDisposable
     public PublishOutcome Publish(OutputSet set)
     {
         Lock();
-        if (journal.IsStuck)
+        if (!Held.IsEmpty)
         {
+            // The set that waits would be lost, and with it what only that run was asked for.
             return new PublishOutcome(0, Held);
         }
 
@@ -96,8 +116,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (own is null && unlocked is not null)
         {
-            own = RunLock.TryTake(unlocked, string.Create(CultureInfo.InvariantCulture, $"ita ({Environment.ProcessId})"), out var holder)
-                ?? throw new IOException($"{unlocked}: {holder}");
+            own = RunLock.Take(unlocked);
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Ita.DocGen.Diagnostics;
 
 namespace Ita.DocGen.Publishing;
 
@@ -7,6 +9,9 @@ internal sealed class RunLock : IDisposable
 {
     private const string LockName = "lock";
     private const string RunnerName = "running.txt";
+
+    // What a file opened elsewhere is answered with: by Windows as a sharing or a locking violation, by Linux and macOS as "would block".
+    private static readonly int[] IsOpenElsewhere = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
 
     private readonly string folder;
     private readonly FileStream file;
@@ -17,40 +22,47 @@ internal sealed class RunLock : IDisposable
         this.file = file;
     }
 
-    /// <summary>The lock, or null and who holds it.</summary>
-    public static RunLock? TryTake(string outputFolder, string runner, out string? holder)
+    /// <summary>Throws, naming the other run, when there is one.</summary>
+    public static RunLock Take(string outputFolder)
     {
         var folder = Path.Combine(outputFolder, Journal.Folder);
         Directory.CreateDirectory(folder);
-        holder = null;
         try
         {
             var file = new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(Path.Combine(folder, RunnerName), runner, new UTF8Encoding(false));
-            return new RunLock(folder, file);
+            var own = new RunLock(folder, file);
+            File.WriteAllText(Path.Combine(folder, RunnerName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture), new UTF8Encoding(false));
+            return own;
         }
-        catch (IOException)
+        catch (IOException fault) when (IsOpenElsewhere.Contains(fault.HResult))
         {
-            holder = FindRunner(Path.Combine(folder, RunnerName));
-            return null;
+            throw new AnotherRunException(outputFolder, FindRunner(Path.Combine(folder, RunnerName)), FindStart(Path.Combine(folder, RunnerName)));
         }
     }
 
     public void Dispose()
     {
-        File.Delete(Path.Combine(folder, RunnerName));
-        file.Dispose();
+        try
+        {
+            File.Delete(Path.Combine(folder, RunnerName));
+        }
+        finally
+        {
+            file.Dispose();
+        }
     }
 
-    private static string FindRunner(string path)
+    private static int? FindRunner(string path)
     {
         try
         {
-            return File.ReadAllText(path);
+            return int.TryParse(File.ReadAllText(path), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? process : null;
         }
         catch (IOException)
         {
-            return "ita";
+            return null;
         }
     }
+
+    private static DateTime? FindStart(string path) => File.Exists(path) ? File.GetLastWriteTimeUtc(path) : null;
 }
