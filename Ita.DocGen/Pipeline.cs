@@ -75,6 +75,7 @@ internal sealed class Pipeline(DocumentWriters writers)
     public BuildResult Run(FolderOfYear folder, BuildRequest request)
     {
         using var output = OutputFolder.Enter(request.OutputFolder);
+        var placing = new Placing(output, new Authorship(output, folder.PlanYear));
         var intake = YearFolderIntake.Read(new YearFolderInput(
             folder.PlanYear,
             folder.Shelf.Get(folder.PlanYear - 1),
@@ -87,7 +88,7 @@ internal sealed class Pipeline(DocumentWriters writers)
         var look = FolderLook.Read(folder.Files);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
         var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(narratives.Findings).AddRange(MarkedCells.Check(folder.Files.Workbooks)).AddRange(look.Findings)
-            .AddRange(request.VisitLinks ? LinkVisits.Create().Visit(intake.Assessment) : []);
+            .AddRange(LinkCheck.Check(intake.Assessment, request, folder.RunDate, placing));
         var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
         var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, Narratives = narratives.Narratives };
         var documents = Composers.ComposeAll(input, id => !heldBack.ContainsKey(id));
@@ -97,7 +98,6 @@ internal sealed class Pipeline(DocumentWriters writers)
             return BuildResult.Empty(folder, Outcomes.Of(documents, heldBack, [], request));
         }
 
-        var placing = new Placing(output, new Authorship(output, folder.PlanYear));
         var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(intake.Assessment, request.Asked(documents, drafts), look, request, placing.Find);
         var shelving = new Shelving(placing, new FrozenPapers(intake.Assessment.Papers), folder.PlanYear, request);
         var shelf = shelving.Put(written, documents.AddRange(drafts), heldBack);

@@ -27,7 +27,9 @@ internal static class RoomTable
         ["Writers.Html"] = ["Documents", "Charts", "Pictures", "Containers"],
         ["Publishing"] = ["Documents", "Workbooks", "Containers"],
         ["YearFolders"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Pictures"],
-        ["Runs"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Analysis", "Documents", "Narratives", "Composition", "Charts", "Pictures", "Typesetting", "Writers.Word", "Writers.Pdf", "Writers.Html", "Publishing", "YearFolders"],
+        ["Runs"] = ["Rulebooks", "Containers", "Workbooks", "Assessments", "Intake", "Analysis", "Documents", "Narratives", "Composition", "Charts", "Pictures", "Typesetting", "Writers.Word", "Writers.Pdf", "Writers.Html", "Publishing", "YearFolders", "Links"],
+        // The only room that speaks to the net: what is asked, how often and how long is decided in one place.
+        ["Links"] = [],
         ["Batches"] = ["Publishing", "Runs", "Workbooks", "Writers.Html"],
         ["Cli"] = ["Runs", "Batches"],
         ["Assets"] = [],
@@ -43,6 +45,8 @@ internal static class RoomTable
         ["QRCoder"] = ["Composition"],
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
+        ["System.Net"] = ["Links"],
+        ["HttpClient"] = ["Links"],
     };
 
     public static readonly IReadOnlySet<string> TouchFiles = new HashSet<string>(StringComparer.Ordinal) { "Workbooks", "Publishing", "YearFolders", "Runs", "Batches", "Cli" };

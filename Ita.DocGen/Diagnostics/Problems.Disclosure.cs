@@ -24,6 +24,20 @@ public static partial class Problems
         new("\"{0}\" did not open on the day of the check ({1})", "An address that opens on every day of the assessment", "Open it in a browser; correct it if the page has moved, or have the site mended and check again"),
         new("oit-checklist.xlsx › URL", "https://www.example.go.th/o1 (HTTP 404)", "https://www.example.go.th/open-data/o1"));
 
+    private static readonly Problem UrlCertificateFailsProblem = new(
+        "url-certificate-fails",
+        Severity.Warning,
+        new("เบราว์เซอร์จะเตือนว่าที่อยู่ \"{0}\" ไม่ปลอดภัย ({1})", "เว็บไซต์ที่ใบรับรอง HTTPS ถูกต้องและยังไม่หมดอายุ", "แจ้งผู้ดูแลเว็บไซต์ให้ต่ออายุหรือแก้ใบรับรอง แล้วตรวจอีกครั้ง"),
+        new("Browsers warn that \"{0}\" is not safe ({1})", "A site whose HTTPS certificate is valid and not expired", "Ask those who run the site to renew or mend its certificate, then check again"),
+        new("oit-checklist.xlsx › URL", "https://expired.example.go.th/o1", "https://www.example.go.th/o1"));
+
+    private static readonly Problem LinksWereNotVisitedProblem = new(
+        "links-were-not-visited",
+        Severity.Hint,
+        new("ตรวจลิงก์ไม่ได้ เพราะติดต่อเว็บไซต์ใดไม่ได้เลย", "เครื่องที่ต่ออินเทอร์เน็ตได้", "ตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วสั่ง ita check --links อีกครั้ง"),
+        new("The links could not be checked, because no site at all was reached", "A computer with a connection to the internet", "Check the connection and run ita check --links again"),
+        new("oit-checklist.xlsx", "ไม่ได้ต่ออินเทอร์เน็ต", "ต่ออินเทอร์เน็ตแล้ว"));
+
     private static readonly Problem UrlNeedsLoginProblem = new(
         "url-needs-login",
         Severity.Warning,
@@ -92,6 +106,10 @@ public static partial class Problems
     public static Diagnostic UrlIsMalformed(CellAddress cell, string url) => UrlIsMalformedProblem.At(cell, url);
 
     public static Diagnostic UrlDoesNotAnswer(CellAddress cell, string url, string reason) => UrlDoesNotAnswerProblem.At(cell, url, reason);
+
+    public static Diagnostic UrlCertificateFails(CellAddress cell, string url, string reason) => UrlCertificateFailsProblem.At(cell, url, reason);
+
+    public static Diagnostic LinksWereNotVisited(CellAddress file) => LinksWereNotVisitedProblem.At(file);
 
     public static Diagnostic UrlNeedsLogin(CellAddress cell, string url, string reason) => UrlNeedsLoginProblem.At(cell, url, reason);
 
