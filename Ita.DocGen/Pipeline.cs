@@ -115,6 +115,7 @@ internal sealed class Pipeline(DocumentWriters writers)
             Figures = RunFigures.Of(intake.Assessment, insight),
         };
         placing.Place(OfficeFiles.Of(result, documents, intake.Assessment));
+        placing.Place(CheckedCopies.Of(folder.Files, result.Findings));
         placing.Place([new UploadGuide(intake.Assessment, folder.Shelf, new StandingFiles(request.OutputFolder, folder.PlanYear, placing)).Compose()]);
         lock (request.Placing)
         {

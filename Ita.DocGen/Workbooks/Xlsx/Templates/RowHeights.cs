@@ -29,9 +29,11 @@ internal static class RowHeights
 
     public static void Set(ExcelWorksheet sheet, int row, int lines)
     {
-        sheet.Row(row).Height = Math.Min(TallestRow, OneLine + ((lines - 1) * FurtherLine));
+        sheet.Row(row).Height = HeightOf(lines);
         sheet.Row(row).CustomHeight = false;
     }
+
+    public static double HeightOf(int lines) => Math.Min(TallestRow, OneLine + ((lines - 1) * FurtherLine));
 
     public static int LinesOf(string? text, double width) =>
         text is null ? 1 : text.Split('\n').Sum(line => 1 + (int)(line.Count(IsWide) / (width * LineIsFilled)));
