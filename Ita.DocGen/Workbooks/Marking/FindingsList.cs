@@ -12,7 +12,7 @@ internal sealed record FindingsList(string Title, ImmutableArray<string> Lines, 
 
     public static readonly string[] Headings = ["ลำดับ", "ความสำคัญ", "แผ่นงาน", "ช่อง", "สิ่งที่พบ", "ที่ถูกต้อง", "วิธีแก้", "ช่องที่เกี่ยวข้อง", "รหัส"];
 
-    public static readonly double[] Widths = [8, 14, 22, 9, 46, 40, 46, 24, 26];
+    public static readonly double[] Widths = [6, 13, 18, 8, 40, 30, 38, 16, 20];
 
     /// <param name="plan">The findings of the workbook.</param>
     /// <param name="sheetNames">The sheets that are there: a link to any other would be dead.</param>
