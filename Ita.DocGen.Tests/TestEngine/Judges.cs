@@ -23,9 +23,12 @@ internal static class Judges
 
     public static JudgeAnswer Run(string program, params string[] arguments) => Run(program, arguments, Patience);
 
-    public static JudgeAnswer Run(string program, string[] arguments, TimeSpan patience, byte[]? input = null, string? folder = null)
+    public static JudgeAnswer Run(string program, string[] arguments, TimeSpan patience, byte[]? input = null, string? folder = null) =>
+        Start(GetPlace(program), arguments, patience, input, folder);
+
+    private static JudgeAnswer Start(string place, string[] arguments, TimeSpan patience, byte[]? input, string? folder)
     {
-        var start = new ProcessStartInfo(GetPlace(program), arguments)
+        var start = new ProcessStartInfo(place, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -46,7 +49,7 @@ internal static class Judges
         if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {patience.TotalSeconds} s.");
+            throw new TimeoutException($"{place} {string.Join(' ', arguments)} took longer than {patience.TotalSeconds} s.");
         }
 
         return new JudgeAnswer(process.ExitCode, output.Result, errors.Result);
@@ -60,17 +63,20 @@ internal static class Judges
         _ => FindProgram(name),
     });
 
-    private static string? FindProgram(string name)
+    private static string? FindProgram(string name) => FindPrograms(name).FirstOrDefault();
+
+    private static IEnumerable<string> FindPrograms(string name)
     {
         string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
         return (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => endings, (folder, ending) => Path.Combine(folder, name + ending))
-            .FirstOrDefault(File.Exists);
+            .Where(File.Exists);
     }
 
+    // A machine may hold several Pythons, and the first on the PATH need not be the one with the module.
     private static string? FindModule(string module) =>
-        FindProgram("python3") is { } python && Run("python3", "-c", $"import {module}").ExitCode == 0 ? python : null;
+        FindPrograms("python3").FirstOrDefault(python => Start(python, ["-c", $"import {module}"], Patience, null, null).ExitCode == 0);
 
     private static string? ExistingFolder(string path) => Directory.Exists(path) ? path : null;
 }

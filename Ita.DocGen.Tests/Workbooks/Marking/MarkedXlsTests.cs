@@ -72,7 +72,7 @@ public sealed class MarkedXlsTests
     [Fact]
     public void The_same_findings_give_the_same_bytes() => Mark().AsSpan().SequenceEqual(Mark()).ShouldBeTrue();
 
-    private static byte[] Mark() => MarkedCopy.Of(Original(), new MarkingPlan(File, Findings));
+    internal static byte[] Mark() => MarkedCopy.Of(Original(), new MarkingPlan(File, Findings));
 
     private static byte[] Original()
     {
