@@ -21,6 +21,12 @@ public static class SchemaText
             }
         }
 
+        text.Append("\n## เหตุผลของสิ่งที่ต่างจากแบบฟอร์มกระดาษ\n\n| ที่ | อย่างไร | เพราะ |\n|---|---|---|\n");
+        foreach (var (place, what, why) in SchemaNotes.All)
+        {
+            text.Append($"| {place} | {what} | {why} |\n");
+        }
+
         return text.ToString();
     }
 

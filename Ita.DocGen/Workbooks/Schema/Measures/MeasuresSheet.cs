@@ -4,10 +4,10 @@ namespace Ita.DocGen.Workbooks;
 public static class MeasuresSheet
 {
     public static readonly ColumnSchema Number = new("Number", "เลขที่", ColumnType.Text) { IsRequired = true, Prompt = "เลขอ้างอิงของกิจกรรม ห้ามซ้ำ เช่น 1 หรือ 1.2", Width = 8 };
-    public static readonly ColumnSchema PrintedRow = new("PrintedRow", "แถวพิมพ์ที่", ColumnType.Number) { Width = 10 };
+    public static readonly ColumnSchema PrintedRow = new("PrintedRow", "แถวพิมพ์ที่", ColumnType.Number) { Width = 12 };
     public static readonly ColumnSchema Links = new("Links", "เชื่อมโยงกับ", ColumnType.Choices) { IsWanted = true, List = ChoiceLists.LinkTargets, Prompt = "ตัวชี้วัด ตัวชี้วัดย่อย ข้อ ประเด็น หรือหัวข้อ OIT เช่น ตัวชี้วัดที่ 7, o12, ประเด็นที่ 3", Width = 24 };
     public static readonly ColumnSchema Finding = new("Finding", "ข้อค้นพบจากผลการประเมิน", ColumnType.LongText) { Width = 40 };
-    public static readonly ColumnSchema Priority = new("Priority", "ลำดับความสำคัญ", ColumnType.Choice) { List = ChoiceLists.Priorities, Width = 16 };
+    public static readonly ColumnSchema Priority = new("Priority", "ลำดับความสำคัญ", ColumnType.Choice) { List = ChoiceLists.Priorities, Width = 18 };
     public static readonly ColumnSchema Text = new("Text", "มาตรการ", ColumnType.LongText) { IsRequired = true, Width = 40 };
     public static readonly ColumnSchema Project = new("Project", "โครงการ/กิจกรรม", ColumnType.LongText) { Width = 34 };
     public static readonly ColumnSchema Steps = new("Steps", "ขั้นตอน/วิธีดำเนินการ", ColumnType.LongText) { Width = 50 };

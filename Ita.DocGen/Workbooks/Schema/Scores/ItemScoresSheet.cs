@@ -5,9 +5,9 @@ public static class ItemScoresSheet
 {
     public static readonly ColumnSchema Code = new("Code", "ข้อ", ColumnType.Text) { IsGiven = true, Width = 8 };
     public static readonly ColumnSchema Indicator = new("Indicator", "ตัวชี้วัด", ColumnType.Text) { IsGiven = true, Width = 12 };
-    public static readonly ColumnSchema Question = new("Question", "ข้อคำถาม/ข้อมูล", ColumnType.LongText) { IsGiven = true, Width = 50 };
-    public static readonly ColumnSchema Score = new("Score", "คะแนน (IIT, OIT)", ColumnType.Score) { Width = 14 };
-    public static readonly ColumnSchema Part1 = new("Part1", "คะแนน EIT ส่วนที่ ๑", ColumnType.Score) { Width = 14 };
+    public static readonly ColumnSchema Question = new("Question", "ข้อคำถาม/ข้อมูล", ColumnType.LongText) { IsGiven = true, Width = 48 };
+    public static readonly ColumnSchema Score = new("Score", "คะแนน (IIT, OIT)", ColumnType.Score) { Width = 17 };
+    public static readonly ColumnSchema Part1 = new("Part1", "คะแนน EIT ส่วนที่ ๑", ColumnType.Score) { Width = 20 };
     public static readonly ColumnSchema Part2 = new("Part2", "ส่วนที่ ๒", ColumnType.Score) { Width = 14, Aliases = ["คะแนน EIT ส่วนที่ ๒"] };
     public static readonly ColumnSchema AssessorRemark = new("AssessorRemark", "ข้อสังเกตของผู้ตรวจ", ColumnType.LongText) { Width = 36 };
     public static readonly ColumnSchema Analysis = new("Analysis", "ผลการวิเคราะห์รายข้อ", ColumnType.LongText) { Width = 50 };

@@ -12,7 +12,9 @@ internal static class InstructionSheetWriter
         "พิมพ์ตัวเลขเป็นเลขไทยหรือเลขอารบิกก็ได้ วันที่พิมพ์ได้หลายแบบ เช่น 31 มี.ค. 69 หรือ ๓๑ มีนาคม ๒๕๖๙",
         "ช่องที่ใส่ได้หลายค่า ให้คั่นด้วยเครื่องหมายจุลภาคหรือขึ้นบรรทัดใหม่ (Alt+Enter)",
         "เพิ่ม ลบ เรียงลำดับ กรอง และวางแถวได้ในแผ่นงานที่เป็นรายการ หัวตารางถูกล็อกไว้โดยไม่มีรหัสผ่าน",
-        "บันทึกไฟล์แล้วสั่งสร้างเอกสาร โปรแกรมจะตรวจทุกช่องและบอกตำแหน่งที่ต้องแก้ทั้งหมดในครั้งเดียว",
+        "บันทึกไฟล์แล้วสั่งตรวจหรือสร้างเอกสาร โปรแกรมจะตรวจทุกช่องและบอกตำแหน่งที่ต้องแก้ทั้งหมดในครั้งเดียว",
+        "หากพบจุดที่ต้องแก้ โปรแกรมจะทำสำเนาของไฟล์นี้ที่ระบายสีและเขียนวิธีแก้ไว้ทุกช่อง อยู่ในโฟลเดอร์ office/checked ของผลลัพธ์ ให้ดูสำเนาแล้วแก้ในไฟล์นี้",
+        "ไฟล์นี้เปิดค้างไว้ใน Excel ได้ โปรแกรมอ่านฉบับที่บันทึกล่าสุด",
     ];
 
     public static void Write(ExcelWorkbook workbook, WorkbookSchema schema, WorkbookContent content, SheetLooks looks)
@@ -27,7 +29,7 @@ internal static class InstructionSheetWriter
         row++;
         foreach (var line in content.Notes)
         {
-            Put(sheet, ref row, "โปรดทราบ", line);
+            Put(sheet, ref row, WorkbookSchema.NoteLabel, line);
         }
 
         Put(sheet, ref row, "แผ่นงาน", "ใช้ทำอะไร", bold: true);
@@ -42,10 +44,10 @@ internal static class InstructionSheetWriter
 
         row++;
         Put(sheet, ref row, "สีของช่อง", "ความหมาย", bold: true);
-        PutColour(sheet, ref row, SheetLooks.ToFill, "ช่องสำหรับกรอก");
-        PutColour(sheet, ref row, SheetLooks.Given, "ช่องที่โปรแกรมให้มาหรือคำนวณให้ ไม่ต้องกรอก");
-        PutColour(sheet, ref row, SheetLooks.Missing, "ยังไม่ได้กรอกช่องที่จำเป็น");
-        PutColour(sheet, ref row, SheetLooks.Impossible, "ค่าที่เป็นไปไม่ได้ เช่น คะแนนเกิน 100");
+        PutColour(sheet, ref row, SheetLooks.ToFill, "เหลืองอ่อน", "ช่องสำหรับกรอก");
+        PutColour(sheet, ref row, SheetLooks.Given, "เทา", "ช่องที่โปรแกรมให้มาหรือคำนวณให้ ไม่ต้องกรอก");
+        PutColour(sheet, ref row, SheetLooks.Missing, "ส้ม", "ยังไม่ได้กรอกช่องที่จำเป็น");
+        PutColour(sheet, ref row, SheetLooks.Impossible, "แดง", "ค่าที่เป็นไปไม่ได้ เช่น คะแนนเกิน 100");
         row++;
         Put(sheet, ref row, "วิธีกรอก", "", bold: true);
         foreach (var line in Common)
@@ -76,9 +78,9 @@ internal static class InstructionSheetWriter
         row++;
     }
 
-    private static void PutColour(ExcelWorksheet sheet, ref int row, System.Drawing.Color colour, string meaning)
+    private static void PutColour(ExcelWorksheet sheet, ref int row, System.Drawing.Color colour, string name, string meaning)
     {
-        Put(sheet, ref row, "", meaning);
+        Put(sheet, ref row, name, meaning);
         var sample = sheet.Cells[row - 1, 1].Style;
         sample.Fill.PatternType = OfficeOpenXml.Style.ExcelFillStyle.Solid;
         sample.Fill.BackgroundColor.SetColor(colour);

@@ -13,16 +13,19 @@ internal static class SheetHead
     public static void Write(ExcelWorksheet sheet, SheetSchema schema, string banner)
     {
         var columns = ColumnsOf(schema);
-        var title = sheet.Cells[SheetGeometry.TitleRow, 1];
+
+        // On a sheet printed on two pages side by side the first column is repeated, and would repeat a title cut off.
+        var first = SheetPrinting.PagesWide(schema) > 1 ? 2 : 1;
+        var title = sheet.Cells[SheetGeometry.TitleRow, first];
         title.Value = $"{schema.Name}   |   {banner}";
         title.StyleName = SheetLooks.Plain;
         title.Style.Font.Bold = true;
         title.Style.Font.Size = 18;
         title.Style.Font.Color.SetColor(SheetLooks.Heading);
-        var purpose = sheet.Cells[SheetGeometry.PurposeRow, 1, SheetGeometry.PurposeRow, Math.Min(columns.Length, WidestTextSpan)];
+        var purpose = sheet.Cells[SheetGeometry.PurposeRow, first, SheetGeometry.PurposeRow, Math.Min(columns.Length, WidestTextSpan)];
         purpose.Merge = true;
         purpose.StyleName = SheetLooks.Plain;
-        sheet.Cells[SheetGeometry.PurposeRow, 1].Value = schema.Purpose;
+        sheet.Cells[SheetGeometry.PurposeRow, first].Value = schema.Purpose;
         purpose.Style.WrapText = true;
         purpose.Style.VerticalAlignment = ExcelVerticalAlignment.Top;
         sheet.Row(SheetGeometry.TitleRow).Height = TitleHeight;
