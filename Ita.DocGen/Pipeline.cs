@@ -21,16 +21,21 @@ internal sealed class Pipeline(DocumentWriters writers)
 
     public static Pipeline Create() => new(new DocumentWriters());
 
-    /// <summary>Makes a blank year folder; answers the first possible year when there are no rules for the one asked.</summary>
-    public static int? CreateYearFolder(string folder, int planYear)
-    {
-        if (RulebookShelf.BuiltIn.Find(planYear - 1) is null)
-        {
-            return RulebookShelf.FirstYear + 1;
-        }
+    /// <summary>The first year that has rules, when the one asked has none.</summary>
+    public static int? FirstYearInstead(int planYear) =>
+        RulebookShelf.BuiltIn.Find(planYear - 1) is null || RulebookShelf.BuiltIn.Find(planYear) is null ? RulebookShelf.FirstYear + 1 : null;
 
-        NewYearFolder.Create(folder, planYear);
-        return null;
+    /// <summary>Makes the workbooks of a year that are not there yet, and brings lists and given cells of the others up to date.</summary>
+    public static PreparedFolder PrepareYearFolder(string folder, int planYear)
+    {
+        var created = NewYearFolder.Create(folder, planYear);
+        var shelf = ShelfOf(YearFolderReader.Read(folder), planYear).Shelf;
+        var report = YearFolderRefresh.Refresh(folder, planYear, shelf, RunClock.TodayInBangkok());
+        return new PreparedFolder(created, [.. report.Refreshed.Select(book => (book.File, (IReadOnlyList<string>)book.Done))], report.Held)
+        {
+            Backup = report.Backup,
+            Notices = shelf.NoticesOf(planYear),
+        };
     }
 
     /// <summary>Makes the filled folder of the fictional agency; answers the years there are when it has none of the year asked.</summary>
@@ -62,15 +67,19 @@ internal sealed class Pipeline(DocumentWriters writers)
     {
         var files = YearFolderReader.Read(request.Folder);
         var year = FolderYears.PlanYearOf(files);
-        var own = files.OtherFiles.Any(file => file.RelativePath == OwnRulebook)
-            ? RulebookShelf.BuiltIn.Override(year ?? 0, OwnRulebook, YearFolderReader.ReadBytes(Path.Combine(request.Folder, OwnRulebook)))
-            : new ShelfReading(RulebookShelf.BuiltIn, []);
+        var own = ShelfOf(files, year ?? 0);
         ReadingFault? fault = year is null ? new ReadingFault(ReadingFaultKind.NoYear)
             : own.Shelf.Find(year.Value - 1) is null ? new ReadingFault(ReadingFaultKind.NoRules, year.Value, RulebookShelf.FirstYear + 1)
             : null;
         var runDate = request.RunDate ?? ExampleDate.Find(request.Folder) ?? RunClock.TodayInBangkok();
         return new FolderOfYear(files with { Findings = files.Findings.AddRange(own.Findings) }, year ?? 0, runDate, own.Shelf, fault);
     }
+
+    /// <summary>The built-in rules, with those that the office lays over them in the folder.</summary>
+    private static ShelfReading ShelfOf(YearFolderReading files, int year) =>
+        files.OtherFiles.Any(file => file.RelativePath == OwnRulebook)
+            ? RulebookShelf.BuiltIn.Override(year, OwnRulebook, YearFolderReader.ReadBytes(Path.Combine(files.Path, OwnRulebook)))
+            : new ShelfReading(RulebookShelf.BuiltIn, []);
 
     public BuildResult Run(FolderOfYear folder, BuildRequest request)
     {
@@ -111,6 +120,7 @@ internal sealed class Pipeline(DocumentWriters writers)
         var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), [.. findings, .. written.Findings, .. shelving.Findings, .. placing.Findings], outcomes)
         {
             RunDate = folder.RunDate,
+            Notices = folder.Shelf.NoticesOf(folder.PlanYear),
             Remaining = RemainingTasks.Of(insight, intake.Assessment, folder.RunDate),
             Figures = RunFigures.Of(intake.Assessment, insight),
         };

@@ -71,6 +71,20 @@ internal sealed partial class Messages(Language language)
 
     public string FolderCreated(string folder) => Say($"สร้างโฟลเดอร์ {folder} แล้ว เปิดสมุดงานในโฟลเดอร์นี้เพื่อกรอกข้อมูล", $"The folder {folder} is ready; open its workbooks and fill them in");
 
+    public string FolderIsUpToDate(string folder) => Say($"โฟลเดอร์ {folder} เป็นปัจจุบันอยู่แล้ว", $"The folder {folder} is up to date");
+
+    public string FolderRefreshed(string folder) => Say(
+        $"ปรับโฟลเดอร์ {folder} ให้เป็นปัจจุบันแล้ว เปลี่ยนเฉพาะรายการตัวเลือกและช่องที่โปรแกรมให้ ข้อความที่กรอกไว้ไม่เปลี่ยน",
+        $"The folder {folder} was brought up to date: lists and given cells only, nothing that was typed");
+
+    public string WorkbookCreated(string file) => Say($"{file}: สร้างใหม่", $"{file}: created");
+
+    public string BackupIsIn(string folder) => Say($"ไฟล์เดิมเก็บไว้ที่ {folder}", $"The former files are kept in {folder}");
+
+    public string WorkbookIsOpen(string file) => Say(
+        $"{file}: เปิดอยู่ในโปรแกรมอื่น จึงยังไม่ได้ปรับ โปรดปิดไฟล์แล้วสั่งอีกครั้ง",
+        $"{file}: open in another program and not brought up to date; close it and run again");
+
     public string Carried => Say("ยกมาจากปีก่อน", "Carried over");
 
     public string ChangedSince => Say("เปลี่ยนไปหลังจากยกมา", "Changed since");

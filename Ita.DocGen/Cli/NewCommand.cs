@@ -25,6 +25,12 @@ internal static class NewCommand
             }
 
             var folder = Path.Combine(parsed.GetValue(into) ?? "input-templates", number.ToString(CultureInfo.InvariantCulture));
+            if (Pipeline.FirstYearInstead(number) is { } first)
+            {
+                errors.WriteLine(messages.WrongUsage(messages.YearHasNoRules(number, first)));
+                return ExitCode.WrongUsage;
+            }
+
             if (parsed.GetValue(from) is { } fromYear)
             {
                 return CarryOver(fromYear, number, folder, messages, output, errors);
@@ -39,10 +45,10 @@ internal static class NewCommand
                     return ExitCode.WrongUsage;
                 }
             }
-            else if (Pipeline.CreateYearFolder(folder, number) is { } first)
+            else
             {
-                errors.WriteLine(messages.WrongUsage(messages.YearHasNoRules(number, first)));
-                return ExitCode.WrongUsage;
+                YearFolderSummary.Write(Pipeline.PrepareYearFolder(folder, number), folder.Replace('\\', '/'), messages, output);
+                return ExitCode.Done;
             }
 
             output.WriteLine(messages.FolderCreated(folder.Replace('\\', '/')));
@@ -53,15 +59,18 @@ internal static class NewCommand
 
     private static int CarryOver(string from, int year, string folder, Messages messages, TextWriter output, TextWriter errors)
     {
-        var source = Path.Combine(Path.GetDirectoryName(folder) ?? "", ThaiDigits.ToArabic(from));
-        if (!int.TryParse(ThaiDigits.ToArabic(from), NumberStyles.None, CultureInfo.InvariantCulture, out var fromYear) || !Directory.Exists(source))
+        // A year beside the new one, or the path of a folder named after its year.
+        var beside = Path.Combine(Path.GetDirectoryName(folder) ?? "", ThaiDigits.ToArabic(from));
+        var source = Directory.Exists(beside) ? beside : from;
+        var named = ThaiDigits.ToArabic(Path.GetFileName(Path.TrimEndingDirectorySeparator(source)));
+        if (!int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var fromYear) || !Directory.Exists(source))
         {
-            errors.WriteLine(messages.WrongUsage(messages.FolderMissing(source.Replace('\\', '/'))));
+            errors.WriteLine(messages.WrongUsage(messages.FolderMissing(beside.Replace('\\', '/'))));
             return ExitCode.WrongUsage;
         }
 
         var report = Pipeline.CarryOver(folder, year, source, fromYear);
-        output.WriteLine(messages.FolderCreated(folder.Replace('\\', '/')));
+        YearFolderSummary.Write(Pipeline.PrepareYearFolder(folder, year), folder.Replace('\\', '/'), messages, output, isNew: report.Carried.Count > 0);
         foreach (var (head, lines) in new[] { (messages.Carried, report.Carried), (messages.ChangedSince, report.ChangedSince), (messages.LeftBehind, report.Left) })
         {
             output.WriteLine($"{head} ({lines.Count})");

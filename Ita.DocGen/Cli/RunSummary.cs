@@ -15,6 +15,11 @@ internal sealed class RunSummary(BuildRequest request, BuildResult result, Messa
     public void Write(bool quiet)
     {
         output.WriteLine(messages.YearHead(request.Folder.Replace('\\', '/'), result.Banner));
+        foreach (var notice in result.Notices)
+        {
+            Line(notice);
+        }
+
         if (result.IsEmpty)
         {
             Line(messages.NothingFilledIn(request.Folder.Replace('\\', '/')));

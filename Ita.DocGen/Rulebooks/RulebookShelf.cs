@@ -38,6 +38,10 @@ public sealed class RulebookShelf
         return own.TryGetValue(year, out var rulebook) ? rulebook : BuiltInRulebook(year);
     }
 
+    /// <summary>What a year folder must say of rules that are not announced yet, of its own year and of the year before.</summary>
+    public ImmutableArray<string> NoticesOf(int planYear) =>
+        [.. new[] { Find(planYear - 1), Find(planYear) }.OfType<Rulebook>().Where(rules => rules.IsProvisional && rules.Notice.Length > 0).Select(rules => rules.Notice)];
+
     /// <summary>
     /// A shelf on which a year folder's own rulebook.json lies over the built-in one, field by field; items and other
     /// numbered lists entry by entry. With findings, the shelf is the one it was.

@@ -6,7 +6,7 @@ namespace Ita.DocGen.Workbooks;
 /// <summary>Folder → snapshots. Every workbook passes the front door first; a file that is open in Excel is read all the same.</summary>
 public static class YearFolderReader
 {
-    private static readonly string[] Endings = [".xlsx", ".xlsm", ".xls"];
+    public static readonly string[] Endings = [".xlsx", ".xlsm", ".xls"];
 
     public static YearFolderReading Read(string folder)
     {

@@ -24,11 +24,7 @@ internal sealed class BlankWorkbooks(RulebookShelf shelf, int planYear, AgencyLi
     private ImmutableArray<string> Notes(WorkbookKind kind)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        if (planRules.IsProvisional && planRules.Notice.Length > 0)
-        {
-            notes.Add(planRules.Notice);
-        }
-
+        notes.AddRange(shelf.NoticesOf(planYear));
         notes.Add(kind switch
         {
             WorkbookKind.Disclosure => $"รหัสข้อในสมุดงานนี้เป็นรหัสของปี {planYear}",

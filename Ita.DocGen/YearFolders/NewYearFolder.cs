@@ -33,13 +33,11 @@ internal static class NewYearFolder
         return true;
     }
 
-    public static void Create(string folder, int planYear)
+    /// <summary>Answers the workbooks that were not there yet; one of another ending (.xls, .xlsm) is there.</summary>
+    public static ImmutableArray<string> Create(string folder, int planYear)
     {
         var blank = new BlankWorkbooks(RulebookShelf.BuiltIn, planYear, AgencyLists.Empty);
-        foreach (var schema in WorkbookSchema.All)
-        {
-            WriteMissing(folder, schema, blank.Of(schema.Kind));
-        }
+        return [.. WorkbookSchema.All.Where(schema => WriteMissing(folder, schema, blank.Of(schema.Kind))).Select(schema => schema.FileName)];
     }
 
     /// <summary>A new year that begins with what the year before leaves it; run again, it tells what has changed there since.</summary>
@@ -61,7 +59,7 @@ internal static class NewYearFolder
             }
             else
             {
-                var book = there.FirstOrDefault(candidate => candidate.FileName == schema.FileName);
+                var book = there.FirstOrDefault(candidate => Path.GetFileNameWithoutExtension(candidate.FileName) == Path.GetFileNameWithoutExtension(schema.FileName));
                 changed.AddRange(own.SelectMany(sheet => CarryComparison.Changes(schema.FileName, sheet.Sheet, sheet.Rows, TypedRows.Of(book, sheet.Sheet))));
             }
         }
@@ -73,7 +71,7 @@ internal static class NewYearFolder
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, schema.FileName);
-        if (File.Exists(path))
+        if (YearFolderReader.Endings.Any(ending => File.Exists(Path.ChangeExtension(path, ending))))
         {
             return false;
         }

@@ -41,6 +41,11 @@ internal static class OfficeFiles
 
     private static IEnumerable<string> Summary(BuildResult result)
     {
+        foreach (var notice in result.Notices)
+        {
+            yield return notice;
+        }
+
         yield return $"สร้างแล้ว {result.In(DocumentState.Made).Count()} ฉบับ";
         foreach (var held in result.In(DocumentState.HeldBack))
         {

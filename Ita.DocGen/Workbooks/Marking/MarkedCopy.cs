@@ -9,8 +9,6 @@ namespace Ita.DocGen.Workbooks;
 /// </summary>
 internal static class MarkedCopy
 {
-    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
-
     public static byte[] Of(byte[] workbook, MarkingPlan plan) =>
-        workbook.AsSpan().StartsWith(CompoundFile) ? XlsMarking.Mark(workbook, plan) : XlsxMarking.Mark(workbook, plan);
+        workbook.AsSpan().StartsWith(FileMagic.Compound) ? XlsMarking.Mark(workbook, plan) : XlsxMarking.Mark(workbook, plan);
 }

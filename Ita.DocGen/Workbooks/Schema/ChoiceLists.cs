@@ -48,4 +48,8 @@ public static class ChoiceLists
     public static readonly ChoiceList LinkTargets = new("LinkTargets", []);
     public static readonly ChoiceList IndicatorNumbers = new("IndicatorNumbers", []);
     public static readonly ChoiceList MeasureNumbers = new("MeasureNumbers", []);
+
+    /// <summary>The lists of a workbook, in the order of their columns on the list sheet.</summary>
+    public static IEnumerable<ChoiceList> Of(WorkbookSchema schema) =>
+        schema.Sheets.SelectMany(sheet => sheet.Columns).Select(column => column.List).OfType<ChoiceList>().Distinct();
 }

@@ -49,6 +49,8 @@ internal sealed class EditedSheet
         return cell;
     }
 
+    public IEnumerable<KeyValuePair<int, XElement>> CellsOfRow(int row) => CellsOf(row).ToArray();
+
     /// <summary>Text as text, whatever it begins with; an empty text empties the cell. Formats stay.</summary>
     public void SetText(XElement cell, string? text)
     {

@@ -65,6 +65,28 @@ internal sealed class EditedWorkbook
         return free;
     }
 
+    public void SetName(string name, string area)
+    {
+        foreach (var defined in package.Change(part).Root!.Elements(Names + "definedNames").Elements().Where(defined => (string?)defined.Attribute("name") == name))
+        {
+            defined.Value = area;
+        }
+    }
+
+    /// <summary>What was computed from changed cells is computed again by whoever opens the workbook.</summary>
+    public void ComputeOnOpening()
+    {
+        var root = package.Change(part).Root!;
+        if (root.Element(Names + "calcPr") is not { } calculation)
+        {
+            calculation = new XElement(Names + "calcPr");
+            (root.Element(Names + "definedNames") ?? root.Element(Names + "sheets"))!.AddAfterSelf(calculation);
+        }
+
+        calculation.SetAttributeValue("fullCalcOnLoad", 1);
+        relations.RemoveKind("calcChain");
+    }
+
     public void AddPrintTitles(string sheetName, int row)
     {
         var workbook = package.Change(part);

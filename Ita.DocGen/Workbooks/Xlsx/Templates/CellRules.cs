@@ -11,7 +11,7 @@ internal static class CellRules
     private const int LongestPrompt = 255;
     private const int LongestTitle = 32;
 
-    public static void Add(ExcelWorksheet sheet, SheetSchema schema, ColumnSchema column, ExcelRange area, WorkbookContent content)
+    public static void Add(ExcelWorksheet sheet, SheetSchema schema, ColumnSchema column, ExcelRange area)
     {
         if (column.IsGiven)
         {
@@ -20,7 +20,7 @@ internal static class CellRules
 
         var address = area.Address;
         var first = area.Start.Address;
-        AddValidation(sheet, column, address, content);
+        AddValidation(sheet, column, address);
         if (column.Type == ColumnType.Score)
         {
             Colour(sheet, address, $"AND(ISNUMBER({first}),OR({first}<0,{first}>100))", SheetLooks.Impossible);
@@ -52,9 +52,9 @@ internal static class CellRules
         rule.Style.Fill.BackgroundColor.Color = colour;
     }
 
-    private static void AddValidation(ExcelWorksheet sheet, ColumnSchema column, string address, WorkbookContent content)
+    private static void AddValidation(ExcelWorksheet sheet, ColumnSchema column, string address)
     {
-        var validation = Validation(sheet, column, address, content);
+        var validation = Validation(sheet, column, address);
         if (validation is null)
         {
             return;
@@ -69,12 +69,12 @@ internal static class CellRules
         }
     }
 
-    private static ExcelDataValidation? Validation(ExcelWorksheet sheet, ColumnSchema column, string address, WorkbookContent content)
+    private static ExcelDataValidation? Validation(ExcelWorksheet sheet, ColumnSchema column, string address)
     {
-        if (column.List is { } list && !content.WordsOf(list).IsEmpty)
+        if (column.List is { } list)
         {
             var choice = (ExcelDataValidationList)sheet.DataValidations.AddListValidation(address);
-            choice.Formula.ExcelFormula = ListSheetWriter.NameOf(list);
+            choice.Formula.ExcelFormula = ListRanges.NameOf(list);
 
             // Several values in a cell, and people not yet on the list: the list suggests and does not forbid.
             var forbids = column.Type is ColumnType.Choice or ColumnType.Tick && list.IsFixed;

@@ -5,17 +5,13 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// <summary>The hidden sheet of words behind the dropdowns: one column a list, each under a defined name.</summary>
 internal static class ListSheetWriter
 {
-    private const int SpareRows = 20;
-
-    public static string NameOf(ChoiceList list) => "Ita_" + list.Id;
-
     public static void Write(ExcelWorkbook workbook, WorkbookSchema schema, WorkbookContent content)
     {
         var sheet = workbook.Worksheets.Add(WorkbookSchema.ListSheet);
-        var lists = schema.Sheets.SelectMany(page => page.Columns).Select(column => column.List).OfType<ChoiceList>().Distinct().ToArray();
-        for (var c = 1; c <= lists.Length; c++)
+        var column = 1;
+        foreach (var list in ChoiceLists.Of(schema))
         {
-            Fill(workbook, sheet, c, lists[c - 1], content);
+            Fill(workbook, sheet, column++, list, content);
         }
 
         sheet.Hidden = eWorkSheetHidden.Hidden;
@@ -30,13 +26,6 @@ internal static class ListSheetWriter
             sheet.Cells[r + 2, column].Value = words[r];
         }
 
-        workbook.Names.Add(NameOf(list), RangeOf(sheet, column, list, words.Length));
-    }
-
-    /// <summary>The words of a list, with room for more where the agency or the year may add some.</summary>
-    public static ExcelRange RangeOf(ExcelWorksheet sheet, int column, ChoiceList list, int words)
-    {
-        var last = words + 1 + (list.IsFixed ? 0 : SpareRows);
-        return sheet.Cells[2, column, Math.Max(2, last), column];
+        workbook.Names.Add(ListRanges.NameOf(list), sheet.Cells[2, column, ListRanges.LastRowOf(list, words.Length), column]);
     }
 }

@@ -5,12 +5,15 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// <summary>A sheet of รายการ / ค่า: one row a setting, its prompt readable beside it.</summary>
 internal static class PairsWriter
 {
+    public const double Width = LabelWidth + ValueWidth + HelpWidth;
+
+    private const double LabelWidth = 30;
     private const double ValueWidth = 60;
     private const double HelpWidth = 70;
 
-    public static void Write(ExcelWorksheet sheet, SheetSchema schema, WorkbookContent content, RowContent? values)
+    public static void Write(ExcelWorksheet sheet, SheetSchema schema, RowContent? values)
     {
-        sheet.Column(SheetGeometry.PairLabelColumn).Width = 30;
+        sheet.Column(SheetGeometry.PairLabelColumn).Width = LabelWidth;
         sheet.Column(SheetGeometry.PairValueColumn).Width = ValueWidth;
         sheet.Column(SheetGeometry.PairHelpColumn).Width = HelpWidth;
         for (var i = 0; i < schema.Columns.Length; i++)
@@ -34,7 +37,7 @@ internal static class PairsWriter
 
             var typed = values is null ? null : values[setting].Text;
             RowHeights.Set(sheet, row, Math.Max(RowHeights.LinesOf(typed, ValueWidth), RowHeights.LinesOf(setting.Prompt, HelpWidth)));
-            CellRules.Add(sheet, schema, setting, value, content);
+            CellRules.Add(sheet, schema, setting, value);
         }
 
         LiveFormulas.AddToPairs(sheet, schema);

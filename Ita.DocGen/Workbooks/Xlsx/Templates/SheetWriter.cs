@@ -17,7 +17,7 @@ internal static class SheetWriter
         switch (schema.Shape)
         {
             case SheetShape.Pairs:
-                PairsWriter.Write(sheet, schema, content, rows.IsEmpty ? null : rows[0]);
+                PairsWriter.Write(sheet, schema, rows.IsEmpty ? null : rows[0]);
                 break;
             case SheetShape.Paste:
                 PasteAreaWriter.Write(sheet);
@@ -56,7 +56,7 @@ internal static class SheetWriter
                 area.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
             }
 
-            CellRules.Add(sheet, schema, column, area, content);
+            CellRules.Add(sheet, schema, column, area);
         }
 
         for (var r = 0; r < rows.Length; r++)
