@@ -181,6 +181,11 @@ internal static class WordingCases
             เอกสาร | หัวข้อ | ข้อความ
             บันทึกรายงานผลคะแนน | ความเป็นมา | ตามที่  สำนักงาน
             """), "agency.xlsx(ข้อความในเอกสาร!C2): note spaces-are-doubled"),
+        new("A control character from pasting", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ดำเนินการ\aเรียบร้อยแล้ว
+            """.Replace("\\a", "\a", StringComparison.Ordinal)), "agency.xlsx(ข้อความในเอกสาร!C2): hint text-cannot-be-printed"),
         new("Clean typing", Usual
             .With(TextsSheet.Sheet, """
             เอกสาร | หัวข้อ | ข้อความ

@@ -22,6 +22,7 @@ internal sealed class PrintedTextsReadWell : ICheck
             new DaysHaveANumber(),
             new BracketsArePaired(),
             new TypingIsClean(),
+            new LettersArePrintable(),
         ];
         return PrintedTexts.Of(input).SelectMany(text => rules.SelectMany(rule => rule.Check(text)));
     }
