@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Tests.TestEngine;
+using Ita.DocGen.Writers.Word;
 
 namespace Ita.DocGen.Tests.Writers.Word;
 
@@ -64,6 +65,19 @@ public sealed class WordTableTests
         }
 
         xml.Elements(W + "tr").Select(row => string.Join(' ', row.Elements(W + "tc").Select(MergeOf))).ShouldBe(["restart:ก - -", "continue: restart:ง", "- - continue:", "- - continue:", "-"]);
+    }
+
+    [Fact]
+    public void What_stands_beyond_the_columns_that_Word_opens_is_gathered_and_told()
+    {
+        var spanned = new TableRow([Cell("กว้าง") with { ColumnSpan = 61 }, Cell("ข้าม") with { ColumnSpan = 5, RowSpan = 2 }, Cell("ท้าย")]);
+        var document = SampleDocument.Of(Grid(70, Row([.. Enumerable.Range(1, 70).Select(column => $"ช่อง {column}")]), spanned, Row("ใต้")));
+        var file = WordFile.Of(document);
+        file.Faults(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).ShouldBeEmpty();
+        file.Body.Descendants(W + "gridCol").Count().ShouldBe(63);
+        WordReading.TextLines(file).ShouldBe(ModelText.LinesOf(document));
+        WordFit.Check(document, "a.docx").ShouldHaveSingleItem().Code.ShouldBe("table-is-too-wide");
+        WordFit.Check(SampleDocument.EveryBlock(), "a.docx").ShouldBeEmpty();
     }
 
     [Fact]

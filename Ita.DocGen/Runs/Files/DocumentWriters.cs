@@ -33,6 +33,7 @@ internal sealed class DocumentWriters
             {
                 var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument, ContentMark.Of(document));
                 place.Add(files, ".docx", OutputFile.Of("", target => word.Write(document, options, target)));
+                findings.AddRange(WordFit.Check(document, place.Name + ".docx"));
             }
 
             if (request.Pdf)

@@ -93,7 +93,7 @@ internal static class WordSeal
         try
         {
             using var stream = new MemoryStream(part.Bytes.ToArray());
-            var properties = XDocument.Load(stream).Root?.Elements() ?? [];
+            var properties = XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root?.Elements() ?? [];
             var values = properties.ToLookup(each => (string?)each.Attribute("name"), each => each.Value, StringComparer.Ordinal);
             return (values[HashProperty].FirstOrDefault(), values[MarkProperty].FirstOrDefault());
         }

@@ -18,7 +18,7 @@ internal sealed class FigurePlanner(PlanContext context, ParagraphPlanner paragr
     {
         if (!PictureBytes.AreTrue(block.Picture))
         {
-            sink.Add(paragraphs.PlanText(block.AltText, WordStyle.Caption));
+            sink.Add(paragraphs.PlanText(block.Caption ?? block.AltText, WordStyle.Caption));
             return;
         }
 

@@ -18,25 +18,26 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
 
     public void Plan(BlockSink sink, Table table, Flow flow)
     {
-        if (table.Rows.IsEmpty || table.Columns.IsEmpty)
+        var isEmpty = table.Rows.IsEmpty || table.Columns.IsEmpty;
+        if (table.Caption is not null)
+        {
+            sink.Add(paragraphs.PlanText(table.Caption, WordStyle.Caption, new ParagraphFormat { KeepNext = !isEmpty }));
+        }
+
+        if (isEmpty)
         {
             return;
         }
 
-        if (table.Caption is not null)
-        {
-            sink.Add(paragraphs.PlanText(table.Caption, WordStyle.Caption, new ParagraphFormat { KeepNext = true }));
-        }
-
         var widths = WidthsOf(table.Columns, flow.Room);
-        var plan = new TablePlan(widths, PlanRows(table, widths, flow))
+        var plan = ColumnLimit.Fit(new TablePlan(widths, PlanRows(table, widths, flow))
         {
             StyleId = context.Styles.IdOf(table.Borders == TableBorders.Grid ? StyleCatalogue.TableGrid : StyleCatalogue.TableNormal),
             Indent = flow.Left,
             HasGrid = table.Borders == TableBorders.Grid,
             Caption = table.Caption is null ? null : WordText.CleanLine(table.Caption),
             Summary = table.Summary is null ? null : WordText.CleanLine(table.Summary),
-        };
+        });
         sink.Add(table.KeepsTogether ? Keep.Rows(plan) : plan);
     }
 
@@ -98,7 +99,20 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
             column += span;
         }
 
+        if (next < row.Cells.Length)
+        {
+            cells[^1] = Filled(cells[^1], row.Cells[next..], flow);
+        }
+
         return cells.ToImmutable();
+    }
+
+    /// <summary>Cells for which the grid has no column stand in the last cell, since nobody's text may be lost.</summary>
+    private CellPlan Filled(CellPlan last, ImmutableArray<TableCell> left, Flow flow)
+    {
+        var sink = new BlockSink(blocks.Sliver());
+        blocks.Plan(sink, [.. left.SelectMany(cell => cell.Blocks)], new Flow(Math.Max(NarrowestColumn, last.Width - CellPadding), flow.PageHeight) { IsInTable = true });
+        return last with { Blocks = [.. last.Blocks, .. sink.ToCell(() => emptyCell)], Merge = last.Merge == CellMerge.GoesOn ? CellMerge.None : last.Merge };
     }
 
     private CellPlan PlanCell(TableCell cell, TableColumn column, int width, Flow flow)
