@@ -22,10 +22,14 @@ public static class WorkbookReader
             var workbook = file.Kind == FileKind.Xls ? XlsReader.Read(name, file.OpenStream()) : XlsxReader.Read(name, file.OpenStream());
             return new WorkbookReading(workbook, null);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (IsOfTheFile(fault))
         {
             // EPPlus 4.5.3.3 and NPOI 2.7 throw whatever they meet on parts that Excel itself would repair: the file's fault, not ours.
             return new WorkbookReading(null, Problems.FileIsDamaged(CellAddress.OfFile(name), WantedFile.Workbook.Name));
         }
     }
+
+    // A library that lacks a part of itself, or memory, is no fault of the file.
+    private static bool IsOfTheFile(Exception fault) =>
+        fault is not (OutOfMemoryException or TypeLoadException or TypeInitializationException or BadImageFormatException or FileNotFoundException or FileLoadException);
 }
