@@ -47,9 +47,10 @@ void RunTests(string name, string filter, params (string Name, string Value)[] v
   exitCode = exitCode == 0 && !closing[^1].Contains(" 0 failed") ? 1 : exitCode;
 }
 
-Task("Default").Does(() =>
+Task("Program").Does(() => Build("Ita.DocGen"));
+
+Task("Default").IsDependentOn("Program").Does(() =>
 {
-  Build("Ita.DocGen");
   exitCode = Dotnet("Ita.DocGen/bin/Release/net10.0/ita.dll build");
   foreach (var folder in GetDirectories("output/*/documents").Concat(GetDirectories("output/example/*/documents")))
   {
@@ -73,21 +74,47 @@ Task("Lint").Does(() =>
 
 Task("Publish").Does(() =>
 {
-  foreach (var system in new[] { "win-x64", "linux-x64" })
+  var version = XDocument.Load("Directory.Build.props").Descendants("Version").First().Value;
+  var systems = Argument("system", "win-x64,linux-x64").Split(',');
+  foreach (var system in systems)
   {
     var folder = MakeAbsolute(Directory($"artifacts/portable/{system}"));
     EnsureDirectoryDoesNotExist(folder, new DeleteDirectorySettings { Recursive = true, Force = true });
-    Must($"publish Ita.DocGen -c Release -r {system} --self-contained -v q -nologo -o \"{folder}\"");
-    CopyFiles(new FilePath[] { "LICENSE", "THIRD-PARTY-NOTICES.md", "README.md" }, folder);
-    if (system == "win-x64")
+    PublishProgram(system, folder);
+    CopyDirectory("input-templates", folder.Combine("input-templates"));
+    CopyDirectory("portable/licences", folder.Combine("licences"));
+    CopyFile("Ita.DocGen/Assets/fonts/OFL.txt", folder.CombineWithFilePath("licences/Sarabun-OFL.txt"));
+    CopyFile("Ita.DocGen/Assets/words/LICENSE.th_TH.txt", folder.CombineWithFilePath("licences/word-list-th_TH.txt"));
+    CopyFile("LICENSE", folder.CombineWithFilePath("LICENSE.txt"));
+    CopyFile("THIRD-PARTY-NOTICES.md", folder.CombineWithFilePath("THIRD-PARTY-NOTICES.txt"));
+    System.IO.File.WriteAllText(folder.CombineWithFilePath("คู่มือ.html").FullPath, Manual(version));
+    if (system.StartsWith("win"))
     {
       CopyFiles("portable/*.cmd", folder);
     }
 
-    CopyDirectory("input-templates", folder.Combine("input-templates"));
-    closing.Add(ZipFolder(folder, MakeAbsolute(File($"artifacts/ita-{system}.zip"))));
+    closing.Add(ZipFolder(folder, MakeAbsolute(File($"artifacts/ita-docgen-{version}-{system}.zip"))));
   }
 });
+
+// Code compiled ahead of time starts twice as fast. Its compiler is a package of its own, which a machine without a network may lack.
+void PublishProgram(string system, DirectoryPath folder)
+{
+  var publish = $"publish Ita.DocGen -c Release -r {system} --self-contained -v q -nologo -clp:ErrorsOnly;NoSummary -o \"{folder}\"";
+  if (Dotnet(publish + " -p:PublishReadyToRun=true") != 0)
+  {
+    closing.Add($"{system}: without code compiled ahead of time, so it starts more slowly");
+    Must(publish + " -p:PublishReadyToRun=false");
+  }
+}
+
+// The pictures go into the page, so that it can be mailed and printed as one file.
+string Manual(string version)
+{
+  var page = System.IO.File.ReadAllText("portable/manual.html").Replace("{{version}}", version);
+  return System.Text.RegularExpressions.Regex.Replace(page, "src=\"\\.\\./(docs/pictures/[^\"]+)\"", match =>
+    $"src=\"data:image/png;base64,{Convert.ToBase64String(System.IO.File.ReadAllBytes(match.Groups[1].Value))}\"");
+}
 
 // Fixed stamps and order: the same sources give the same zip.
 string ZipFolder(DirectoryPath folder, FilePath zip)
@@ -95,9 +122,10 @@ string ZipFolder(DirectoryPath folder, FilePath zip)
   using var archive = new ZipArchive(System.IO.File.Create(zip.FullPath), ZipArchiveMode.Create);
   foreach (var file in GetFiles(folder + "/**/*").OrderBy(file => file.FullPath, StringComparer.Ordinal))
   {
-    var entry = archive.CreateEntry("ita/" + folder.GetRelativePath(file).FullPath);
+    var entry = archive.CreateEntry("ita-docgen/" + folder.GetRelativePath(file).FullPath);
     entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    entry.ExternalAttributes = (System.IO.Path.HasExtension(file.FullPath) ? 0x81A4 : 0x81ED) << 16;
+    var isProgram = file.GetFilename().FullPath is "ita" or "ita.exe";
+    entry.ExternalAttributes = (isProgram ? 0x81ED : 0x81A4) << 16;
     using var body = entry.Open();
     body.Write(System.IO.File.ReadAllBytes(file.FullPath));
   }
