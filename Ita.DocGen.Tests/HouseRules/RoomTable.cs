@@ -43,7 +43,6 @@ internal static class RoomTable
         ["DocumentFormat.OpenXml"] = ["Writers/Word", "Narratives"],
         ["Markdig"] = ["Narratives"],
         ["QRCoder"] = ["Composition"],
-        ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Net"] = ["Links"],
         ["HttpClient"] = ["Links"],

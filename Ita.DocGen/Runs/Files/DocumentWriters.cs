@@ -4,6 +4,7 @@ using Ita.DocGen.Composition;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
+using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Typesetting.Breaking;
 using Ita.DocGen.Typesetting.Layout;
 using Ita.DocGen.Typesetting.Pages;
@@ -46,7 +47,7 @@ internal sealed class DocumentWriters
                 files.Add(pages.Write(document, place, path => files.Find(file => file.RelativePath == path) ?? findEarlier(path)));
             }
 
-            request.Progress?.Report(new RunProgress(++done, documents.Length, document.Title));
+            request.Progress?.Report(new RunProgress(++done, documents.Length, DocumentKinds.Find(document.Id)?.ShortName ?? document.Title));
         }
 
         findings.AddRange(LargeFiles.Check(files));
