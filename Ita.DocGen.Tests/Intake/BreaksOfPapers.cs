@@ -35,6 +35,7 @@ internal static class BreaksOfPapers
         OfCell("note letter-is-typed-in-pieces", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "จัดทํ" + "าคู่มือ"),
         OfCell("hint mark-is-doubled", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "กำหนดใหม่่"),
         OfCell("note spaces-are-doubled", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "จัดทำ  คู่มือ"),
+        OfCell("hint text-cannot-be-printed", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "จัดทำ\aคู่มือ"),
         OfCell("hint list-number-repeats", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "๑. ประชุม\n๒. จัดทำ\n๒. เผยแพร่"),
     ];
 }
