@@ -21,33 +21,38 @@ internal sealed class DocumentWriters
         var documents = composed.Select(one => one.Document).OfType<Document>().ToArray();
         var files = new List<OutputFile>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var typesetter = new Typesetter(new TypesetOptions(look.Fonts, LineBreaker.Default.WithNames(NamesOf(assessment))));
-        var word = new WordWriter();
+        var breaker = LineBreaker.Default.WithNames(NamesOf(assessment));
+        using var typesetters = new ThreadLocal<Typesetter>(() => new Typesetter(new TypesetOptions(look.Fonts, breaker)));
         var pages = new DocumentPages(assessment);
         var done = 0;
-        foreach (var document in documents)
+        var works = Array.ConvertAll(documents, document => Task.Run(() =>
+        {
+            var formats = WriteFormats(document, typesetters.Value!, assessment, look, request);
+            request.Progress?.Report(new RunProgress(Interlocked.Increment(ref done), documents.Length, DocumentKinds.Find(document.Id)?.ShortName ?? document.Title));
+            return formats;
+        }));
+
+        // Documents are written side by side and taken up in their order, so files and findings are the same on every machine.
+        Task.WhenAll(works).GetAwaiter().GetResult();
+        foreach (var (document, work) in documents.Zip(works))
         {
             var place = PlaceOf(document);
-            var set = typesetter.Typeset(document);
-            findings.AddRange(set.Findings);
-            if (request.Word)
+            findings.AddRange(work.Result.Findings);
+            if (work.Result.Word is { } wordFile)
             {
-                var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument, ContentMark.Of(document));
-                place.Add(files, ".docx", OutputFile.Of("", target => word.Write(document, options, target)));
+                place.Add(files, ".docx", wordFile);
                 findings.AddRange(WordFit.Check(document, place.Name + ".docx"));
             }
 
-            if (request.Pdf)
+            if (work.Result.Pdf is { } pdfFile)
             {
-                place.Add(files, ".pdf", OutputFile.Of("", target => new PdfWriter().Write(set, document, new PdfOptions(typesetter), target)));
+                place.Add(files, ".pdf", pdfFile);
             }
 
             if (request.Web)
             {
                 files.Add(pages.Write(document, place, path => files.Find(file => file.RelativePath == path) ?? findEarlier(path)));
             }
-
-            request.Progress?.Report(new RunProgress(++done, documents.Length, DocumentKinds.Find(document.Id)?.ShortName ?? document.Title));
         }
 
         findings.AddRange(LargeFiles.Check(files));
@@ -58,6 +63,16 @@ internal sealed class DocumentWriters
         }
 
         return new WrittenDocuments([.. files], findings.ToImmutable());
+    }
+
+    private static WrittenFormats WriteFormats(Document document, Typesetter typesetter, Assessment assessment, FolderLook look, BuildRequest request)
+    {
+        var set = typesetter.Typeset(document);
+        var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument, ContentMark.Of(document));
+        return new WrittenFormats(
+            request.Word ? OutputFile.Of("", target => new WordWriter().Write(document, options, target)) : null,
+            request.Pdf ? OutputFile.Of("", target => new PdfWriter().Write(set, document, new PdfOptions(typesetter), target)) : null,
+            set.Findings);
     }
 
     private static DocumentPlace PlaceOf(Document document) => DocumentPlace.Of(document);
