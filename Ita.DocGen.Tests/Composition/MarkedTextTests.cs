@@ -16,6 +16,8 @@ public sealed class MarkedTextTests
     [InlineData("ดู [เว็บไซต์](https://x.go.th/2569)", "p TableText: ดู [เว็บไซต์](https://x.go.th/2569)")]
     [InlineData("คะแนน 5*3 และ * หมายเหตุ", "p TableText: คะแนน ๕*๓ และ * หมายเหตุ")]
     [InlineData("ก | ข", "p TableText: ก | ข")]
+    [InlineData("**ก** <b>ข</b>", "p TableText: **ก** <b>ข</b>")]
+    [InlineData("[ที่นี่](javascript:x)", "p TableText: [ที่นี่](javascript:x)")]
     public void A_cell_is_read_as_Markdown_only_where_somebody_typed_it(string typed, string dump) => Dump(typed).ShouldBe(dump);
 
     [Fact]
@@ -28,12 +30,12 @@ public sealed class MarkedTextTests
             .ShouldAllBe(run => run.Source!.Cells[0] == OfficeSample.Cell);
 
     [Fact]
-    public void Html_in_a_cell_is_refused_with_its_cell()
+    public void Html_in_a_cell_is_told_with_its_cell_and_holds_nothing_back()
     {
         var sheet = new SheetSnapshot("ข้อความในเอกสาร", [new RowSnapshot(3, [CellValue.Blank, CellValue.OfText("<b>สำคัญ</b>"), CellValue.OfText("น้อยกว่า <5 คน>")])]);
 
         MarkedCells.Check([new WorkbookSnapshot("agency.xlsx", null, [sheet])])
-            .Select(finding => $"{finding.Cell} {finding.Code}").ShouldBe(["agency.xlsx(ข้อความในเอกสาร!B3) narrative-has-html"]);
+            .Select(finding => $"{finding.Cell} {finding.Severity} {finding.Code}").ShouldBe(["agency.xlsx(ข้อความในเอกสาร!B3) Warning narrative-has-html"]);
     }
 
     private string Dump(string typed)

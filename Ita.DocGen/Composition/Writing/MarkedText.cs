@@ -6,13 +6,24 @@ using Ita.DocGen.Narratives;
 
 namespace Ita.DocGen.Composition.Writing;
 
-/// <summary>A cell in which somebody typed Markdown: **bold**, *italic*, a link or a table. Others are read as they stand, stars and all.</summary>
+/// <summary>
+/// A cell in which somebody typed Markdown: **bold**, *italic*, a link or a table. Others are read as they stand, stars and all;
+/// so is one of which anything would be lost, HTML or a link that documents refuse.
+/// </summary>
 internal static partial class MarkedText
 {
-    public static bool IsMarked(string text) => text.AsSpan().IndexOfAny("*[|") >= 0 && Marks().IsMatch(text);
+    private static bool IsMarked(string text) => text.AsSpan().IndexOfAny("*[|") >= 0 && Marks().IsMatch(text);
 
-    public static ImmutableArray<Block> Blocks(Prose prose, Sourced<string> cell, ParagraphStyle style) =>
-        [.. new NarrativeBlocks(prose, Provenance.Of(cell.Cell)).Turned(MarkdownNarrative.ReadCell(cell).Blocks).Select(block => In(block, style))];
+    /// <summary>Null where the text is to be read as it stands.</summary>
+    public static ImmutableArray<Block>? FindBlocks(Prose prose, Sourced<string> cell, ParagraphStyle style)
+    {
+        if (!IsMarked(cell.Value) || MarkdownNarrative.ReadCell(cell) is not { Findings.IsEmpty: true } reading)
+        {
+            return null;
+        }
+
+        return [.. new NarrativeBlocks(prose, Provenance.Of(cell.Cell)).Turned(reading.Blocks).Select(block => In(block, style))];
+    }
 
     // Cells of tables hold no headings, and their text is that of the table.
     private static Block In(Block block, ParagraphStyle style) => block switch

@@ -12,8 +12,7 @@ internal static class StaffText
 {
     public static ImmutableArray<Block> Blocks(Prose prose, Sourced<string>? text, ParagraphStyle style) =>
         text is null ? []
-        : MarkedText.IsMarked(text.Value) ? MarkedText.Blocks(prose, text, style)
-        : Blocks(prose, text.Value, Provenance.Of(text.Cell), style);
+        : MarkedText.FindBlocks(prose, text, style) ?? Blocks(prose, text.Value, Provenance.Of(text.Cell), style);
 
     public static ImmutableArray<Block> Blocks(Prose prose, string text, Provenance? source, ParagraphStyle style)
     {

@@ -4,7 +4,7 @@ using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Runs;
 
-/// <summary>HTML in a cell is refused like HTML in a file: it would be printed with its brackets.</summary>
+/// <summary>HTML in a cell is told, but holds nothing back as it does in a file: it is printed as it stands, brackets and all.</summary>
 internal static class MarkedCells
 {
     public static IEnumerable<Diagnostic> Check(IEnumerable<WorkbookSnapshot> workbooks) =>
@@ -23,7 +23,7 @@ internal static class MarkedCells
                 var cell = new Sourced<string>(text, new CellAddress(file, sheet, row.Number, i + 1));
                 foreach (var finding in MarkdownNarrative.ReadCell(cell).Findings.Where(Problems.IsHtml))
                 {
-                    yield return finding;
+                    yield return finding.As(Severity.Warning);
                 }
             }
         }
