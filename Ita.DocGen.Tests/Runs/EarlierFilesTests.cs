@@ -24,7 +24,8 @@ public sealed class EarlierFilesTests
         held.Select(document => document.Id).ShouldBe([DocumentKinds.Analysis, DocumentKinds.Measures, DocumentKinds.ResultMemo, DocumentKinds.MeasuresMemo, DocumentKinds.PlanBook], ignoreOrder: true);
         held.ShouldAllBe(document => document.KeepsEarlier && document.Errors > 0);
         var after = run.Files();
-        after.Keys.ShouldBe(before.Keys, ignoreOrder: true);
+        after.Keys.Except(before.Keys).ShouldBe(["office/checked/scores.xlsx"]);
+        before.Keys.Except(after.Keys).ShouldBeEmpty();
         foreach (var path in after.Keys.Where(path => path.Contains(Analysis, StringComparison.Ordinal)))
         {
             after[path].ShouldBe(before[path], path);
@@ -41,8 +42,10 @@ public sealed class EarlierFilesTests
         using var run = new ExampleRun();
         WithScore(run, "978.0").Build(request => request with { Draft = true, Only = [DocumentKinds.Analysis], Word = false });
         run.Files().Keys.Where(path => path.Contains(Analysis, StringComparison.Ordinal)).ShouldBe([$"office/drafts/{Analysis}.html", $"office/drafts/{Analysis}.pdf"]);
+        run.Has("office/checked/scores.xlsx").ShouldBeTrue();
         WithScore(run, ScoreWas).Build(request => request with { Only = [DocumentKinds.Analysis], Word = false });
         run.Files("office/drafts/").ShouldBeEmpty();
+        run.Has("office/checked/scores.xlsx").ShouldBeFalse();
         run.Has($"site/{Analysis}.html").ShouldBeTrue();
     }
 
