@@ -24,6 +24,8 @@ public sealed class CarryOverTests : IDisposable
         TypedRows.Of(Book("measures.xlsx"), MeasuresSheet.Sheet).Select(row => row[MeasuresSheet.Number].Text).ShouldBe(["2.1", "3.1", "7.4", "9.2"]);
         report.Left.ShouldContain(new CarryLine("measures.xlsx", "มาตรการ", "1.1", "ดำเนินการแล้ว"));
         report.ChangedSince.ShouldBeEmpty();
+        File.ReadAllBytes(Path.Combine(folder, "logo.png")).SequenceEqual(File.ReadAllBytes(Path.Combine(Before, "logo.png"))).ShouldBeTrue();
+        Directory.Exists(Path.Combine(folder, "photos")).ShouldBeFalse();
     }
 
     [Fact]

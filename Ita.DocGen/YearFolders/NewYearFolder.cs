@@ -43,7 +43,8 @@ internal static class NewYearFolder
     /// <summary>A new year that begins with what the year before leaves it; run again, it tells what has changed there since.</summary>
     public static CarryReport CreateFrom(string folder, int planYear, string fromFolder, int fromYear)
     {
-        var carry = new CarryOver(RulebookShelf.BuiltIn, fromYear, planYear, YearFolderReader.Read(fromFolder).Workbooks);
+        var from = YearFolderReader.Read(fromFolder);
+        var carry = new CarryOver(RulebookShelf.BuiltIn, fromYear, planYear, from.Workbooks);
         var sheets = carry.Sheets().ToImmutableArray();
         var blank = new BlankWorkbooks(RulebookShelf.BuiltIn, planYear, ListsOf(sheets));
         var there = Directory.Exists(folder) ? YearFolderReader.Read(folder).Workbooks : [];
@@ -64,6 +65,8 @@ internal static class NewYearFolder
             }
         }
 
+        var emblem = sheets.Where(sheet => sheet.Sheet == AgencySheet.Sheet).SelectMany(sheet => sheet.Rows).Select(row => row[AgencySheet.Emblem].Text).FirstOrDefault();
+        carried.AddRange(CarriedPictures.Copy(from, folder, emblem));
         return new CarryReport(carried.ToImmutable(), changed.ToImmutable(), carry.Left);
     }
 

@@ -14,8 +14,8 @@ internal static class RowHeights
     private const double FurtherLine = 25;
     private const double TallestRow = 400;
 
-    // Thai letters are narrower than the figure a column's width is counted in; what words that do not break leave empty evens it out.
-    private const double LineIsFilled = 1.0;
+    // Words do not break in the middle, so a line is seldom filled to its end.
+    private const double LineIsFilled = 0.88;
 
     public static void Fit(ExcelWorksheet sheet, SheetSchema schema, ImmutableArray<RowContent> rows, int lastRow)
     {
