@@ -66,6 +66,14 @@ Task("Fuzz").Does(() => RunTests("fuzz", "FullyQualifiedName~Fuzz", ("ITA_FUZZ_R
 
 Task("Bench").Does(() => Must($"run -c Release --project Ita.DocGen.Benchmarks -- --filter {Argument("filter", "*")}"));
 
+// What shaping and breaking agree to with HarfBuzz and ICU, then speed and size of PDF beside what is wanted.
+Task("Figures").Does(() =>
+{
+  Build("Ita.sln");
+  exitCode = Dotnet("test Ita.DocGen.Tests -c Release --no-build --nologo --filter \"FullyQualifiedName~HarfBuzzJudgeTests|FullyQualifiedName~IcuAgreementTests\" --logger \"console;verbosity=detailed\"");
+  Must("run -c Release --no-build --project Ita.DocGen.Benchmarks -- figures");
+});
+
 Task("Lint").Does(() =>
 {
   Must("restore Ita.sln -v q");

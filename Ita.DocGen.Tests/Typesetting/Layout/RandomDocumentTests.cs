@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Tests.TestEngine;
+using Ita.DocGen.Tests.Writers.Pdf;
 
 namespace Ita.DocGen.Tests.Typesetting.Layout;
 
@@ -24,10 +25,22 @@ public partial class RandomDocumentTests
         }
     }
 
+    /// <summary>What the layout cannot break, the file must not break either: every clause holds whatever the model.</summary>
+    [Fact]
+    [Trait("Tier", "Big")]
+    public void Writes_random_documents_that_keep_every_clause()
+    {
+        for (var seed = 0; seed < FuzzRounds.OrAsked(60); seed++)
+        {
+            var evidence = new PdfEvidence(SetPdf.Bytes(Make(new Maker(new Random(seed)))));
+            ArchiveClauses.All.Concat(AccessClauses.All).Where(clause => !clause.Holds(evidence)).Select(clause => $"{seed}: {clause.Number} {clause.Rule}").ShouldBeEmpty();
+        }
+    }
+
     private static void Check(int seed)
     {
         var maker = new Maker(new Random(seed));
-        var pages = Layouts.Set(SampleDocument.Of([.. Enumerable.Range(0, 12).Select(_ => maker.Block(2))]));
+        var pages = Layouts.Set(Make(maker));
         Bounds.ShouldHold(pages);
         var told = Word().Matches(string.Join(' ', Layouts.ToldTexts(pages))).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
         var known = told.ToList();
@@ -35,6 +48,8 @@ public partial class RandomDocumentTests
         Enumerable.Range(1, maker.Words).Except(known).ShouldBeEmpty();
         known.Count.ShouldBe(maker.Words);
     }
+
+    private static Document Make(Maker maker) => SampleDocument.Of([.. Enumerable.Range(0, 12).Select(_ => maker.Block(2))]);
 
     [GeneratedRegex(@"คำ<(\d+)>")]
     private static partial Regex Word();

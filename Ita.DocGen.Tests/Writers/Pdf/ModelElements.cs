@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ita.DocGen.Documents;
+using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Tests.Writers.Pdf;
 
@@ -10,6 +12,7 @@ internal sealed partial class ModelElements
     private readonly Document document;
     private readonly Outline outline;
     private readonly List<string> pieces = [];
+    private int notes;
     private readonly Stack<int> open = new();
 
     private ModelElements(Document document)
@@ -46,7 +49,7 @@ internal sealed partial class ModelElements
                 Add(heading.IsContinuation ? "P" : RoleOf(heading), outline[heading].Label);
                 break;
             case Paragraph paragraph:
-                Add(paragraph.Style == ParagraphStyle.Caption ? "Caption" : "P", PlainText.Of(paragraph.Text));
+                Add(paragraph.Style == ParagraphStyle.Caption ? "Caption" : "P", PlainText.Of([.. paragraph.Text.Select(NumberOfNote)]));
                 break;
             case ListBlock list:
                 for (var i = 0; i < list.Items.Length; i++)
@@ -86,6 +89,18 @@ internal sealed partial class ModelElements
                 AddAll("TOCI", outline.ContentsDownTo(contents.DeepestLevel).Select(entry => entry.Label));
                 break;
         }
+    }
+
+    // In its place in the text stands the number of a note.
+    private Inline NumberOfNote(Inline inline)
+    {
+        if (inline is not Footnote)
+        {
+            return inline;
+        }
+
+        var number = (++notes).ToString(CultureInfo.InvariantCulture);
+        return new TextRun(document.Digits == DigitStyle.Thai ? ThaiDigits.ToThai(number) : number);
     }
 
     // No level may be left out on the way down, so a third level right below a first is told as a second.

@@ -37,8 +37,11 @@ internal static class BookPart
         }
 
         var title = string.Join(' ', lines.Select(line => PlainText.Of(line.Text)));
-        return [new Heading(1, numbering, [new TextRun(title)]) { Anchor = "title" }, .. blocks[lines.Length..]];
+        return [new Heading(1, numbering, [new TextRun(title)]) { Anchor = "title" }, .. blocks[lines.Length..].Select(AtTheLeft)];
     }
+
+    // A heading stands at the left, and so do the lines that belong to it.
+    private static Block AtTheLeft(Block block) => block is Paragraph { Style: ParagraphStyle.Subtitle } line ? line with { Alignment = TextAlignment.Left } : block;
 
     private static Block Moved(Block block, string part) => block switch
     {

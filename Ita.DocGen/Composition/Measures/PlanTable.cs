@@ -20,7 +20,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
     }
 
     private Table ByIndicators(ImmutableArray<PlanRow> rows) => Build(
-        [new(21), new(29), new(26), new(12), new(12)],
+        [new(20), new(28), new(25), new(14), new(13)],
         ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
         rows.Select(row => new TableRow(
         [
@@ -38,7 +38,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
             .OrderBy(group => group.Key?.Number ?? int.MaxValue)
             .SelectMany(group => group.Select((row, index) => IssueRow(group.Key, row, index == 0 ? group.Count() : 0)));
         return Build(
-            [new(20), new(25), new(29), new(13), new(13)],
+            [new(17), new(25), new(29), new(14), new(15)],
             ["ประเด็น", "มาตรการ โครงการ หรือกิจกรรม", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาในการดำเนินการ"],
             tableRows);
     }

@@ -12,7 +12,7 @@ internal static class LineFiller
     private const double LeastRaggedFill = 0.67;
 
     /// <summary>A distributed line that is emptier than this shows gaps.</summary>
-    private const double LeastDistributedFill = 0.85;
+    private const double LeastDistributedFill = 0.8;
     private const int MostEvened = 4;
     private const int Halvings = 7;
     private const double Tolerance = 0.01;

@@ -8,6 +8,7 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
 {
     /// <summary>A head higher than this share of the page is not repeated.</summary>
     private const double MostHead = 0.4;
+    private const double SpaceBefore = 3;
     private const double SpaceAfter = 6;
 
     public List<Slab> Set(Table table, BlockFrame frame)
@@ -33,6 +34,7 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
             slabs.Add(band);
         }
 
+        slabs[0].SpaceBefore = Math.Max(slabs[0].SpaceBefore, frame.IsInTable ? 0 : SpaceBefore);
         slabs[^1].KeepsWithNext = KeepStrength.None;
         slabs[^1].SpaceAfter = frame.IsInTable ? 0 : SpaceAfter;
         return slabs;
