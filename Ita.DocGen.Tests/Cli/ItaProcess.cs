@@ -18,7 +18,9 @@ internal static class ItaProcess
         return new JudgeAnswer(process.ExitCode, output, errors.Result);
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> surroundings, params string[] arguments)
     {
         // A run that was itself started in the background has Ctrl-C switched off and would hand that on.
         string[] command = OperatingSystem.IsWindows() ? ["dotnet"] : ["env", "--default-signal=INT", "dotnet"];
@@ -32,6 +34,11 @@ internal static class ItaProcess
             StandardOutputEncoding = new System.Text.UTF8Encoding(false),
             StandardErrorEncoding = new System.Text.UTF8Encoding(false),
         };
+        foreach (var (name, value) in surroundings)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

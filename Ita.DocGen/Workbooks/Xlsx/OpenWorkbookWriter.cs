@@ -12,7 +12,7 @@ internal static class OpenWorkbookWriter
     private const int LongestSheetName = 31;
     private const int LongestCell = 32_767;
 
-    private static readonly DateTime Epoch = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+    private static readonly DateTime Epoch = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static void Write(string title, ImmutableArray<OpenTable> tables, Stream target)
     {

@@ -6,7 +6,7 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 internal static class TemplateWriter
 {
     // The stamp of every workbook: the same input gives the same bytes.
-    private static readonly DateTime Epoch = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+    private static readonly DateTime Epoch = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static void Write(WorkbookSchema schema, WorkbookContent content, Stream target)
     {
