@@ -167,6 +167,23 @@ public sealed class EarlierFilesTests
         run.Has("site/pictures/0123456789abcdef.png").ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_run_that_changes_nothing_rewrites_nothing()
+    {
+        using var run = ExampleRun.AfterTheFirst();
+        run.Build();
+        var paths = Directory.GetFiles(Path.GetDirectoryName(run.Output)!, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "lock").ToArray();
+        var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var path in paths)
+        {
+            File.SetLastWriteTimeUtc(path, longAgo);
+        }
+
+        run.Build();
+        paths.Where(path => !File.Exists(path) || File.GetLastWriteTimeUtc(path) != longAgo).ShouldBeEmpty();
+        Directory.GetFiles(Path.GetDirectoryName(run.Output)!, "*", SearchOption.AllDirectories).Length.ShouldBe(paths.Length + 1);
+    }
+
     private static BuildRequest OfAnalysis(BuildRequest request) => request with { Only = [DocumentKinds.Analysis], Pdf = false, Web = false };
 
     private static ExampleRun WithScore(ExampleRun run, string score) => run.Type(YearScoresSheet.Sheet, YearScoresSheet.Year, Year, YearScoresSheet.Overall, score);

@@ -15,7 +15,10 @@ internal sealed class ExampleRun : IDisposable
 
     private FolderOfYear reading = Example.Value;
 
-    public string Output { get; } = Directory.CreateTempSubdirectory("ita").FullName;
+    // The list of years is written beside the year's own folder.
+    private readonly string root = Directory.CreateTempSubdirectory("ita").FullName;
+
+    public string Output => Path.Combine(root, "2569");
 
     public BuildRequest Request => new(Folder, Output);
 
@@ -66,7 +69,7 @@ internal sealed class ExampleRun : IDisposable
         .Where(path => !path.StartsWith(".ita/", StringComparison.Ordinal) && path.StartsWith(below, StringComparison.Ordinal))
         .ToDictionary(path => path, Read, StringComparer.Ordinal);
 
-    public void Dispose() => Directory.Delete(Output, recursive: true);
+    public void Dispose() => Directory.Delete(root, recursive: true);
 
     private static bool IsOf(CellValue cell, string key) => cell.Text == key || (cell.Kind == CellKind.Number && cell.Number.ToString(CultureInfo.InvariantCulture) == key);
 
