@@ -144,6 +144,24 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_another_run_made_of_a_folder_that_was_not_there_yet_is_not_forgotten()
+    {
+        var place = Path.Combine(folder, "absent");
+        using (var slow = OutputFolder.Enter(place))
+        {
+            using (var quick = OutputFolder.Enter(place))
+            {
+                quick.Publish(Old);
+            }
+
+            slow.Publish(new OutputSet([OutputFile.Of("office/report.html", "slow")]));
+        }
+
+        using var next = OutputFolder.Enter(place);
+        next.RecordedPaths.ShouldBe(["documents/a.pdf", "documents/b.pdf", "office/report.html", "site/gone.html"]);
+    }
+
+    [Fact]
     public void Entering_a_folder_that_is_not_there_makes_none()
     {
         var absent = Path.Combine(folder, "absent");

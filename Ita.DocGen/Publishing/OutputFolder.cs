@@ -44,8 +44,7 @@ internal sealed class OutputFolder : IDisposable
         var folder = new OutputFolder(new OutputDisk(path)) { unlocked = path };
         if (Directory.Exists(path))
         {
-            folder.Lock();
-            folder.Recover();
+            folder.Lock(path);
         }
 
         return folder;
@@ -86,7 +85,12 @@ internal sealed class OutputFolder : IDisposable
 
     public PublishOutcome Publish(OutputSet set)
     {
-        Lock();
+        if (own is null && unlocked is not null)
+        {
+            // The folder was not there when this run began; another may have made it since.
+            Lock(unlocked);
+        }
+
         if (!Held.IsEmpty)
         {
             // The set that waits would be lost, and with it what only that run was asked for.
@@ -112,12 +116,11 @@ internal sealed class OutputFolder : IDisposable
         record = FileRecord.Read(disk);
     }
 
-    private void Lock()
+    private void Lock(string path)
     {
-        if (own is null && unlocked is not null)
-        {
-            own = RunLock.Take(unlocked);
-        }
+        own = RunLock.Take(path);
+        standing.Clear();
+        Recover();
     }
 
     private static ImmutableArray<JournalStep.Remove> Obsolete(OutputSet set, FileRecord old, Dictionary<string, OutputFile> made) =>
