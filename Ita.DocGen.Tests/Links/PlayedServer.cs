@@ -15,6 +15,10 @@ internal sealed class PlayedServer : IDisposable
     private readonly Dictionary<string, Func<string, string?>> answers = new(StringComparer.Ordinal);
     private readonly X509Certificate2 certificate = SelfSigned();
 
+    // Nobody else refers to a connection that is only waited on: it would be collected, and closed, in the middle of its silence.
+    private readonly ConcurrentBag<TcpClient> silent = [];
+    private readonly TaskCompletionSource over = new();
+
     public PlayedServer()
     {
         listener.Start();
@@ -58,6 +62,7 @@ internal sealed class PlayedServer : IDisposable
 
     public void Dispose()
     {
+        over.SetResult();
         listener.Stop();
         certificate.Dispose();
     }
@@ -106,7 +111,8 @@ internal sealed class PlayedServer : IDisposable
             Asked.Enqueue($"{words[0]} {address}");
             if (answers.GetValueOrDefault(address, _ => "404 Not Found")(words[0]) is not { } answer)
             {
-                await Task.Delay(Timeout.Infinite);
+                silent.Add(client);
+                await over.Task;
                 return;
             }
 
