@@ -41,6 +41,10 @@ internal sealed class LinkVisitor(HttpMessageHandler web, TimeSpan patience) : I
 
             return new LinkAnswer(LinkState.Unclear, "redirects > " + MostRedirects.ToString(CultureInfo.InvariantCulture));
         }
+        catch (HttpRequestException fault) when (fault.InnerException is OperationCanceledException or TimeoutException)
+        {
+            return LinkAnswer.Timeout;
+        }
         catch (HttpRequestException fault)
         {
             return Tell(fault);
