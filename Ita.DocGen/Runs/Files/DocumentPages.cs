@@ -22,7 +22,7 @@ internal sealed class DocumentPages(Assessment assessment)
     {
         var chrome = new PageChrome(prose.Show(document.Properties.Agency), prose.Show(YearBanner.Of(assessment.PlanYear)), place.AssetFolder)
         {
-            Home = place.IsPublished ? new PageLink("index.html", "หน้าแรก") : null,
+            Home = place.IsPublished ? new PageLink("index.html", document.Properties.Agency) : null,
         };
         var options = new HtmlOptions(chrome) { Downloads = [.. Downloads(place, find)] };
         return OutputFile.Of(place.PageFolder + place.Name + ".html", target => new HtmlWriter(place.IsPublished ? published : inside).Write(document, options, target));
