@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
-using Ita.DocGen.Composition;
 using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Intake;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
@@ -85,32 +85,30 @@ internal sealed class Pipeline(DocumentWriters writers)
     {
         using var output = OutputFolder.Enter(request.OutputFolder);
         var placing = new Placing(output, new Authorship(output, folder.PlanYear));
-        var intake = YearFolderIntake.Read(new YearFolderInput(
-            folder.PlanYear,
-            folder.Shelf.Get(folder.PlanYear - 1),
-            folder.Shelf.Get(folder.PlanYear),
-            folder.Files.Workbooks,
-            [.. folder.Files.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
-            folder.RunDate) { FindRulebook = folder.Shelf.Find, Previous = LastYear.Find(folder) });
-        var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
-        var narratives = FolderNarratives.Read(folder.Files, intake.Assessment);
-        var look = FolderLook.Read(folder.Files);
+
+        var intake = YearFolderIntake.Read(folder.Input);
+        var contents = FolderContents.Read(folder.Files, intake.Assessment);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
-        var findings = folder.Files.Findings.AddRange(intake.Findings).AddRange(pictures.Findings).AddRange(narratives.Findings).AddRange(MarkedCells.Check(folder.Files.Workbooks)).AddRange(look.Findings)
-            .AddRange(LinkCheck.Check(intake.Assessment, request, folder.RunDate, placing));
-        var heldBack = Outcomes.HoldBack(findings, intake.Assessment);
-        var input = new CompositionInput(intake.Assessment, insight) { Pictures = pictures.Pictures, Garuda = pictures.Garuda, Narratives = narratives.Narratives };
-        var documents = Composers.ComposeAll(input, id => !heldBack.ContainsKey(id));
-        var drafts = Composers.ComposeAll(input with { IsDraft = true }, heldBack.ContainsKey);
-        if (findings.IsEmpty && documents.All(document => document.Document is null))
+        ImmutableArray<Diagnostic> findings =
+        [
+            .. folder.Files.Findings,
+            .. intake.Findings,
+            .. contents.Findings,
+            .. MarkedCells.Check(folder.Files.Workbooks),
+            .. LinkCheck.Check(intake.Assessment, request, folder.RunDate, placing),
+        ];
+
+        var input = contents.InputOf(intake.Assessment, insight);
+        var papers = Papers.Compose(input, findings);
+        if (findings.IsEmpty && papers.AreAllLeftOut)
         {
-            return BuildResult.Empty(folder, Outcomes.Of(documents, heldBack, [], request));
+            return BuildResult.Empty(folder, Outcomes.Of(papers.Made, papers.HeldBack, [], request));
         }
 
-        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(intake.Assessment, request.Asked(documents, drafts), look, request, placing.Find);
+        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(intake.Assessment, request.Asked(papers.Made, papers.Drafts), contents.Look, request, placing.Find);
         var shelving = new Shelving(placing, new FrozenPapers(intake.Assessment.Papers), folder.PlanYear, request);
-        var shelf = shelving.Put(written, documents.AddRange(drafts), heldBack);
-        var outcomes = Outcomes.Of(documents, heldBack, shelf, request);
+        var shelf = shelving.Put(written, papers.All, papers.HeldBack);
+        var outcomes = Outcomes.Of(papers.Made, papers.HeldBack, shelf, request);
         var leavings = new Leavings(folder.PlanYear, request, outcomes, shelving.ShownPictures());
         if (SiteSet.IsKept(shelf, request, placing))
         {
@@ -124,7 +122,7 @@ internal sealed class Pipeline(DocumentWriters writers)
             Remaining = RemainingTasks.Of(insight, intake.Assessment, folder.RunDate),
             Figures = RunFigures.Of(intake.Assessment, insight),
         };
-        placing.Place(OfficeFiles.Of(result, documents, intake.Assessment));
+        placing.Place(OfficeFiles.Of(result, papers.Made, intake.Assessment));
         placing.Place(CheckedCopies.Of(folder.Files, result.Findings));
         placing.Place([new UploadGuide(intake.Assessment, folder.Shelf, new StandingFiles(request.OutputFolder, folder.PlanYear, placing)).Compose()]);
         lock (request.Placing)
