@@ -32,7 +32,16 @@ internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePict
     {
         page.Add($"<div class=\"memo-head\">\n<div class=\"memo-top\">");
         WriteGaruda(memo.Garuda, StyleLooks.MemoGarudaHeight);
-        page.Add($"<h2 class=\"memo-title\">{memo.Title}</h2></div>\n");
+        // A title that says nothing would be a heading that leads nowhere.
+        if (memo.Title.Any(char.IsLetterOrDigit))
+        {
+            page.Add($"<h2 class=\"memo-title\">{memo.Title}</h2></div>\n");
+        }
+        else
+        {
+            page.Add($"<p class=\"memo-title\">{memo.Title}</p></div>\n");
+        }
+
         foreach (var line in memo.Lines)
         {
             page.Add($"<div class=\"memo-line\">");
