@@ -20,6 +20,16 @@ internal static class PaperCases
             เอกสาร | ลำดับ | บทบาท | ผู้ลงนาม | ฐานะ | ตำแหน่งที่ทำแทน
             บันทึกรายงานผลคะแนน | 1 | ผู้สั่งการ | ปิติ รักไทย | |
             """)),
+        new("The measures may be announced", Usual
+            .With(PapersSheet.Sheet, """
+            เอกสาร | รูปแบบ
+            บันทึกเสนอมาตรการ | ประกาศ
+            """)),
+        new("A memo that is no announcement", Usual
+            .With(PapersSheet.Sheet, """
+            เอกสาร | รูปแบบ
+            บันทึกรายงานผลคะแนน | ประกาศ
+            """), "agency.xlsx(หนังสือและคำสั่ง!B2): error value-not-in-list"),
         new("A signer who has left", Usual
             .With(PapersSheet.Sheet, """
             เอกสาร | ที่ | วันที่ | เรื่อง

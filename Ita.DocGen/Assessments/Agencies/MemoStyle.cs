@@ -7,4 +7,7 @@ public enum MemoStyle
 
     /// <summary>Style B: เรื่องเดิม, ข้อเท็จจริง, ข้อพิจารณา.</summary>
     Sections,
+
+    /// <summary>ประกาศ, which only the measures can be.</summary>
+    Announcement,
 }

@@ -13,7 +13,6 @@ namespace Ita.DocGen.Composition.Orders;
 internal sealed class OrderComposer : IDocumentComposer
 {
     private const string DottedNumber = "................/............";
-    private const string DottedDay = ".......... เดือน .............................. พ.ศ. ................";
 
     public string Id => DocumentKinds.AssignmentOrder;
 
@@ -45,7 +44,7 @@ internal sealed class OrderComposer : IDocumentComposer
             .. order.HasDuties ? new DutyTables(input, prose).Compose() : [],
             .. texts.Paragraphs("คำสั่ง: ยกเลิก", order.Repeals),
             .. texts.Paragraphs("คำสั่ง: มีผล", order.Effect),
-            new Group([Signed(paper, prose), new Signatures(input, prose, Id).OfOrder()]),
+            new Group([DayOfSigning.Of("สั่ง", paper, prose), new Signatures(input, prose, Id).OfOrder()]),
         ];
         return new Composed(Id, DocumentFrame.Build(input, Id, new Section(PageSetup.Memo, blocks)), null) { Drafts = texts.Drafts };
     }
@@ -75,11 +74,4 @@ internal sealed class OrderComposer : IDocumentComposer
         var cells = new[] { paper?.Number?.Cell, paper?.Date?.Cell, paper?.Subject?.Cell }.OfType<CellAddress>().ToImmutableArray();
         return cells.IsEmpty ? null : new Provenance(cells);
     }
-
-    private static Paragraph Signed(Paper? paper, Prose prose) =>
-        new(ParagraphStyle.Body, [prose.Text("สั่ง ณ วันที่ " + (paper?.Date is { } date ? ThaiDate.FullWithEra(date.Value) : DottedDay))])
-        {
-            Alignment = TextAlignment.Centre,
-            KeepsWithNext = true,
-        };
 }

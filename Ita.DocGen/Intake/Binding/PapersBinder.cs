@@ -27,7 +27,7 @@ internal sealed class PapersBinder(FindingLog log, ImmutableArray<Person> people
         return new Paper(id, row.Address(PapersSheet.Document))
         {
             IsWanted = row.IsBlank(PapersSheet.Wanted) || row.IsTicked(PapersSheet.Wanted),
-            Style = row.Choice(PapersSheet.Style, Words.MemoStyles)?.Value ?? MemoStyle.Narrative,
+            Style = StyleOf(row, id),
             OwnerDivision = row.Text(PapersSheet.Owner),
             Number = row.Text(PapersSheet.Number),
             Date = row.Day(PapersSheet.Date),
@@ -41,6 +41,23 @@ internal sealed class PapersBinder(FindingLog log, ImmutableArray<Person> people
             PublishedOn = row.Day(PapersSheet.PublishedOn),
             Url = row.Text(PapersSheet.Url),
         };
+    }
+
+    // Only the measures are announced; a memo that should be is told like any word that is not on the list.
+    private MemoStyle StyleOf(BoundRow row, string id)
+    {
+        var style = row.Choice(PapersSheet.Style, Words.MemoStyles);
+        if (style is { Value: MemoStyle.Announcement } && id != DocumentKinds.MeasuresMemo)
+        {
+            log.AddUnreadable(Problems.ValueNotInList(
+                style.Cell,
+                PapersSheet.Style.Heading,
+                row.Text(PapersSheet.Style)!.Value,
+                ChoiceLists.MemoStyles.Words.Where(word => !Words.MemoStyles.TryFind(word, out var meaning) || meaning != MemoStyle.Announcement)));
+            return MemoStyle.Narrative;
+        }
+
+        return style?.Value ?? MemoStyle.Narrative;
     }
 
     private SigningStep? SignatureOf(BoundRow row, int index)

@@ -31,6 +31,7 @@ internal static class Words
     public static readonly WordMap<MemoStyle> MemoStyles = new(
         ("แบบ ก (ตามที่ … นั้น)", MemoStyle.Narrative),
         ("แบบ ข (เรื่องเดิม ข้อเท็จจริง ข้อพิจารณา)", MemoStyle.Sections),
+        ("ประกาศ", MemoStyle.Announcement),
         ("แบบ ก", MemoStyle.Narrative),
         ("แบบ ข", MemoStyle.Sections));
 

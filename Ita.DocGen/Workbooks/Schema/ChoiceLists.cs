@@ -11,7 +11,7 @@ public static class ChoiceLists
     public static readonly ChoiceList SigningRoles = new("SigningRoles", ["ผู้เสนอ", "ผู้ให้ความเห็น", "ผู้สั่งการ"]);
     public static readonly ChoiceList Capacities = new("Capacities", ["ตามตำแหน่ง", "รักษาราชการแทน", "รักษาการในตำแหน่ง", "ปฏิบัติราชการแทน", "ปฏิบัติหน้าที่"]);
     public static readonly ChoiceList EndorsementBoxes = new("EndorsementBoxes", ["ไม่มีช่องเลือก", "ทราบ", "ทราบ/เห็นชอบ", "เห็นชอบ/ไม่เห็นชอบ", "ทราบ/เห็นชอบ/ไม่เห็นชอบ"]);
-    public static readonly ChoiceList MemoStyles = new("MemoStyles", ["แบบ ก (ตามที่ … นั้น)", "แบบ ข (เรื่องเดิม ข้อเท็จจริง ข้อพิจารณา)"]);
+    public static readonly ChoiceList MemoStyles = new("MemoStyles", ["แบบ ก (ตามที่ … นั้น)", "แบบ ข (เรื่องเดิม ข้อเท็จจริง ข้อพิจารณา)", "ประกาศ"]);
     public static readonly ChoiceList Purposes = new("Purposes", ["เพื่อทราบ", "เพื่อพิจารณา", "เพื่อพิจารณาให้ความเห็นชอบ", "เพื่อทราบและพิจารณา", "เพื่อลงนาม"]);
     public static readonly ChoiceList PaperStatuses = new("PaperStatuses", ["ร่าง", "เสนอ", "ลงนามแล้ว", "เผยแพร่แล้ว"]);
     public static readonly ChoiceList Books = new("Books", [.. DocumentKinds.All.Where(kind => kind.IsBook).Select(kind => kind.ShortName)]);

@@ -5,7 +5,7 @@ public static class PapersSheet
 {
     public static readonly ColumnSchema Document = new("Document", "เอกสาร", ColumnType.Choice) { IsGiven = true, List = ChoiceLists.Documents, Width = 28 };
     public static readonly ColumnSchema Wanted = new("Wanted", "จัดทำ", ColumnType.Tick) { List = ChoiceLists.Ticks, Width = 8 };
-    public static readonly ColumnSchema Style = new("Style", "รูปแบบ", ColumnType.Choice) { List = ChoiceLists.MemoStyles, Width = 26 };
+    public static readonly ColumnSchema Style = new("Style", "รูปแบบ", ColumnType.Choice) { List = ChoiceLists.MemoStyles, Prompt = "ประกาศ ใช้กับบันทึกเสนอมาตรการเท่านั้น และไม่พิมพ์ ที่ เรียน สิ่งที่ส่งมาด้วย", Width = 26 };
     public static readonly ColumnSchema Owner = new("Owner", "เจ้าของเรื่อง", ColumnType.Choice) { List = ChoiceLists.Divisions, Width = 22 };
     public static readonly ColumnSchema Number = new("Number", "ที่", ColumnType.Text) { Width = 16 };
     public static readonly ColumnSchema Date = new("Date", "วันที่", ColumnType.Date) { Width = 16 };
