@@ -7,8 +7,6 @@ namespace Ita.DocGen.Tests.Runs;
 /// <summary>All pages of the three example years before those who know: the HTML checker, axe-core, and a browser's console.</summary>
 public sealed class SiteJudgeTests
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     [JudgeFact("java", "npm:vnu-jar")]
     public void The_html_checker_has_neither_error_nor_warning_for_any_page()
     {
@@ -18,7 +16,7 @@ public sealed class SiteJudgeTests
         answer.ExitCode.ShouldBe(0);
     }
 
-    [JudgeTheory("file:" + Chromium, "npm:axe-core")]
+    [JudgeTheory("file:" + Browser.Chromium, "npm:axe-core")]
     [InlineData(390, 844, false, "")]
     [InlineData(1280, 900, true, "")]
     [InlineData(390, 844, true, "2569")]
@@ -27,8 +25,8 @@ public sealed class SiteJudgeTests
     {
         var axe = await File.ReadAllTextAsync(Path.Combine(Judges.GetPlace("npm:axe-core"), "axe.min.js"));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
-        var tab = await browser.NewPageAsync(new BrowserNewPageOptions
+        await using var browser = await Browser.LaunchAsync(playwright);
+        var tab = await Browser.OpenAsync(browser, new BrowserNewPageOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,

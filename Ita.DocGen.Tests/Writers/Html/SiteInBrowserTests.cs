@@ -7,12 +7,11 @@ namespace Ita.DocGen.Tests.Writers.Html;
 /// <summary>A small site of every page kind, opened from the disk in a real browser: by day and night, on a phone and on a desk.</summary>
 public sealed class SiteInBrowserTests : IDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
     private readonly string folder = Directory.CreateTempSubdirectory("ita-site-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    [JudgeTheory("file:" + Chromium, "npm:axe-core")]
+    [JudgeTheory("file:" + Browser.Chromium, "npm:axe-core")]
     [InlineData(390, 844, false)]
     [InlineData(390, 844, true)]
     [InlineData(1280, 900, false)]
@@ -22,8 +21,8 @@ public sealed class SiteInBrowserTests : IDisposable
         var pages = SamplePages.LayOut(folder);
         var axe = await File.ReadAllTextAsync(Path.Combine(Judges.GetPlace("npm:axe-core"), "axe.min.js"));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Launch(playwright);
-        var tab = await browser.NewPageAsync(new BrowserNewPageOptions
+        await using var browser = await Browser.LaunchAsync(playwright);
+        var tab = await Browser.OpenAsync(browser, new BrowserNewPageOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
@@ -46,13 +45,13 @@ public sealed class SiteInBrowserTests : IDisposable
         complaints.ShouldBeEmpty();
     }
 
-    [JudgeFact("file:" + Chromium)]
+    [JudgeFact("file:" + Browser.Chromium)]
     public async Task The_source_of_a_number_shows_on_hover_and_on_focus_and_goes_with_escape()
     {
         SamplePages.LayOut(folder);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Launch(playwright);
-        var tab = await browser.NewPageAsync();
+        await using var browser = await Browser.LaunchAsync(playwright);
+        var tab = await Browser.OpenAsync(browser);
         await tab.GotoAsync(new Uri(Path.Combine(folder, "sourced.html")).AbsoluteUri);
         (await TipOf(tab)).ShouldBe("none");
         await tab.HoverAsync("a.v");
@@ -70,13 +69,13 @@ public sealed class SiteInBrowserTests : IDisposable
         (await tab.IsVisibleAsync("details.sources")).ShouldBeFalse();
     }
 
-    [JudgeFact("file:" + Chromium)]
+    [JudgeFact("file:" + Browser.Chromium)]
     public async Task Findings_are_filtered_without_a_script_and_addresses_are_copied_with_one()
     {
         SamplePages.LayOut(folder);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Launch(playwright);
-        var silent = await browser.NewPageAsync(new BrowserNewPageOptions { JavaScriptEnabled = false });
+        await using var browser = await Browser.LaunchAsync(playwright);
+        var silent = await Browser.OpenAsync(browser, new BrowserNewPageOptions { JavaScriptEnabled = false });
         await silent.GotoAsync(new Uri(Path.Combine(folder, "report.html")).AbsoluteUri);
         (await silent.IsVisibleAsync(".finding.warning")).ShouldBeTrue();
         await silent.UncheckAsync("#show-warning");
@@ -84,13 +83,11 @@ public sealed class SiteInBrowserTests : IDisposable
         (await silent.IsVisibleAsync(".finding.error")).ShouldBeTrue();
         (await silent.IsVisibleAsync("button.copy")).ShouldBeFalse();
 
-        var scripted = await browser.NewPageAsync();
+        var scripted = await Browser.OpenAsync(browser);
         await scripted.GotoAsync(new Uri(Path.Combine(folder, "report.html")).AbsoluteUri);
         await scripted.ClickAsync("button.copy >> nth=0");
         (await scripted.TextContentAsync("button.copy >> nth=0")).ShouldBe("คัดลอกแล้ว");
     }
-
-    private static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
 
     private static Task<string> TipOf(IPage tab) => tab.EvaluateAsync<string>("getComputedStyle(document.querySelector('a.v'), '::after').content");
 }
