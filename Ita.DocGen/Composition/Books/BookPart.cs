@@ -12,13 +12,14 @@ internal static class BookPart
     public static IEnumerable<Section> SectionsOf(Document part, bool isFirst, bool continues = false)
     {
         var body = part.Sections.Where(section => !IsCover(section)).ToArray();
+        var levels = BoundLevels.Of(body);
         for (var i = 0; i < body.Length; i++)
         {
             var blocks = i == 0 ? WithTitleAsHeading(body[i].Blocks, continues ? HeadingNumbering.Part : HeadingNumbering.None) : body[i].Blocks;
             yield return body[i] with
             {
                 Page = body[i].Page with { RestartsPageNumbers = isFirst && i == 0 },
-                Blocks = [.. blocks.Where(block => block is not TableOfContents).Select(block => Moved(block, part.Id))],
+                Blocks = [.. blocks.Where(block => block is not TableOfContents).Select(block => levels.Fit(Moved(block, part.Id)))],
                 RestartsHeadingNumbers = (i == 0 && !continues) || body[i].RestartsHeadingNumbers,
             };
         }
@@ -37,7 +38,7 @@ internal static class BookPart
         }
 
         var title = string.Join(' ', lines.Select(line => PlainText.Of(line.Text)));
-        return [new Heading(1, numbering, [new TextRun(title)]) { Anchor = "title" }, .. blocks[lines.Length..].Select(AtTheLeft)];
+        return [new Heading(1, numbering, [new TextRun(title)]) { Anchor = BoundLevels.TitleAnchor }, .. blocks[lines.Length..].Select(AtTheLeft)];
     }
 
     // A heading stands at the left, and so do the lines that belong to it.

@@ -43,7 +43,7 @@ internal sealed class OrderComposer : IDocumentComposer
             .. order.HasGroups ? new WorkingGroups(input, prose).Compose() : [],
             .. order.HasDuties ? new DutyTables(input, prose).Compose() : [],
             .. texts.Paragraphs("คำสั่ง: ยกเลิก", order.Repeals),
-            .. texts.Paragraphs("คำสั่ง: มีผล", order.Effect),
+            .. KeptWithSignature(texts.Paragraphs("คำสั่ง: มีผล", order.Effect)),
             new Group([DayOfSigning.Of("สั่ง", paper, prose), new Signatures(input, prose, Id).OfOrder()]),
         ];
         return new Composed(Id, DocumentFrame.Build(input, Id, new Section(PageSetup.Memo, blocks)), null) { Drafts = texts.Drafts };
@@ -73,5 +73,12 @@ internal sealed class OrderComposer : IDocumentComposer
     {
         var cells = new[] { paper?.Number?.Cell, paper?.Date?.Cell, paper?.Subject?.Cell }.OfType<CellAddress>().ToImmutableArray();
         return cells.IsEmpty ? null : new Provenance(cells);
+    }
+
+    // A page that holds nothing but date and signature could be signed under any order.
+    private static IEnumerable<Block> KeptWithSignature(IEnumerable<Block> effect)
+    {
+        var blocks = effect.ToArray();
+        return blocks is [.. var before, Paragraph last] ? [.. before, last with { KeepsWithNext = true }] : blocks;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
     private const double DotsShare = 0.62;
     private const int GapBeforeDots = 60;
     private const int MostLines = 200;
+    private const int MostTied = 10;
+    private const int HandwrittenLine = 480;
 
     /// <summary>Name and posts are lines of one paragraph: LibreOffice parts even paragraphs that are tied to each other.</summary>
     public void Plan(BlockSink sink, SignatureBlock signature, Flow flow)
@@ -23,18 +25,21 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
         sink.KeepTogether(first);
     }
 
+    /// <summary>The lines of one remark are one paragraph for the same reason: a remark parted from its signature is nobody's.</summary>
     public void Plan(BlockSink sink, BlankLines lines, Flow flow)
     {
         var look = context.Styles.LookOf(WordStyle.WritingLine);
         var format = new ParagraphFormat
         {
+            KeepLines = true,
             Tabs = [new TabPlan(flow.Left + flow.Room, IsRight: true, IsDotted: true)],
             Indent = flow.Left == 0 ? null : new IndentPlan(flow.Left, 0, 0),
-            SpaceBefore = 60,
+            ExactLine = HandwrittenLine,
         };
-        for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
+        foreach (var tied in Enumerable.Range(0, Math.Min(lines.Count, MostLines)).Chunk(MostTied))
         {
-            sink.Add(new ParagraphPlan(context.Styles.IdOf(WordStyle.WritingLine), [new TabPiece(look)]) { Format = format });
+            var pieces = tied.SelectMany(line => line == tied[0] ? [new TabPiece(look)] : new PiecePlan[] { new BreakPiece(look), new TabPiece(look) });
+            sink.Add(new ParagraphPlan(context.Styles.IdOf(WordStyle.WritingLine), [.. pieces]) { Format = format });
         }
     }
 
