@@ -62,9 +62,17 @@ public class PageFillingTests
             var lines = Layouts.LinesOf(page).Where(line => line.Text.Trim() is not ("๒" or "๓")).Take(2).ToList();
             lines[0].ShouldSatisfyAllConditions(line => line.Text.ShouldBe("ตารางที่ ๑ (ต่อ)"), line => line.IsTold.ShouldBeFalse());
             lines[1].ShouldSatisfyAllConditions(line => line.Text.ShouldBe("ข้อ 0หัวตาราง"), line => line.IsTold.ShouldBeFalse());
+            var first = Layouts.LinesOf(page).First(line => line.IsTold && line.Text.StartsWith("ข้อ", StringComparison.Ordinal));
+            (first.Y - lines[1].Y).ShouldBe(DistanceOfHead(pages.Pages[0]), 0.2, "the head stands as clear of its first row as on the first page");
         }
 
         Layouts.ToldText(pages).Split("หัวตาราง").Length.ShouldBe(2, "told once");
+    }
+
+    private static double DistanceOfHead(Page page)
+    {
+        var rows = Layouts.LinesOf(page).Where(line => line.Text.StartsWith("ข้อ", StringComparison.Ordinal)).Take(2).ToList();
+        return rows[1].Y - rows[0].Y;
     }
 
     [Fact]

@@ -25,6 +25,10 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
         var headRows = Math.Clamp(table.HeaderRows, 0, grid.Rows - 1);
         var bands = SetBands(table, grid, element, frame, edges, headRows);
         var heads = bands.TakeWhile(band => band.FirstRow < headRows).ToList();
+
+        // Before the head is stacked to be repeated: the stack is as high as its spaces make it.
+        var top = slabs.Count > 0 ? slabs[0] : bands[0];
+        top.SpaceBefore = Math.Max(top.SpaceBefore, frame.IsInTable ? 0 : SpaceBefore);
         var repeated = RepeatedHead(table, heads, frame);
         foreach (var band in bands)
         {
@@ -34,7 +38,6 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
             slabs.Add(band);
         }
 
-        slabs[0].SpaceBefore = Math.Max(slabs[0].SpaceBefore, frame.IsInTable ? 0 : SpaceBefore);
         slabs[^1].KeepsWithNext = KeepStrength.None;
         slabs[^1].SpaceAfter = frame.IsInTable ? 0 : SpaceAfter;
         return slabs;
