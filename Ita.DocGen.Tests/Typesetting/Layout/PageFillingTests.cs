@@ -76,6 +76,17 @@ public class PageFillingTests
     }
 
     [Fact]
+    public void Names_a_row_again_where_it_goes_on_after_the_cell_that_names_it_ended()
+    {
+        var pages = Layouts.Set(Layouts.Table(1, _ => Layouts.Prose(400)));
+        var again = Layouts.LinesOf(pages.Pages[1]).Where(line => !line.IsTold).Select(line => line.Text.Trim()).ToList();
+        again.ShouldContain("ข้อ 0");
+        again.ShouldContain("(ต่อ)");
+        Layouts.LinesOf(pages.Pages[0]).ShouldNotContain(line => line.Text.Contains("(ต่อ)", StringComparison.Ordinal));
+        Layouts.ToldText(pages).Split("ข้อ0").Length.ShouldBe(2, "told once");
+    }
+
+    [Fact]
     public void Moves_a_row_whole_to_the_next_page_where_that_holds_it()
     {
         var pages = Layouts.Set([.. Fill(30), Layouts.Table(1, _ => Layouts.Prose(100))]);

@@ -14,9 +14,29 @@ internal sealed record BandCell(int Row, int Column, int RowSpan, double X, doub
 
     public CellVerticalAlignment VerticalAlignment { get; init; }
 
+    /// <summary>Sets the mark "(ต่อ)", for a cell that names its rows: where they go on after it ended, they are named again.</summary>
+    public Func<List<Slab>>? SetContinued { get; init; }
+
+    /// <summary>Ended on a page before while its rows go on.</summary>
+    public IReadOnlyList<Slab> Ended { get; init; } = [];
+
     public int EndRow => Row + RowSpan;
 
     public double ContentHeight => StackSlab.HeightOf(Content);
 
     public double Height => ContentHeight + TopPadding + BottomPadding;
+
+    /// <summary>What a cell that ended says again: its text with the mark, or the mark alone, as there is room; nothing in a cell that goes on.</summary>
+    public IReadOnlyList<Slab> RepeatedIn(double height)
+    {
+        if (Ended.Count == 0 || SetContinued is null)
+        {
+            return [];
+        }
+
+        var room = height - TopPadding - BottomPadding;
+        var mark = SetContinued();
+        List<Slab> whole = [.. Ended, .. mark];
+        return StackSlab.HeightOf(whole) <= room ? whole : StackSlab.HeightOf(mark) <= room ? mark : [];
+    }
 }

@@ -105,7 +105,7 @@ internal sealed class BandSlab : Slab
                 var (fitting, rest) = SlabCut.At(cell.Content, room);
                 moved |= fitting.Count > 0;
                 head.Add(cell with { RowSpan = headRows - cell.Row, Content = fitting, VerticalAlignment = CellVerticalAlignment.Top });
-                tail.Add(cell with { Row = 0, RowSpan = cell.EndRow - cut, Content = rest, VerticalAlignment = CellVerticalAlignment.Top });
+                tail.Add(cell with { Row = 0, RowSpan = cell.EndRow - cut, Content = rest, Ended = rest.Count > 0 ? [] : EndedIn(cell), VerticalAlignment = CellVerticalAlignment.Top });
             }
         }
 
@@ -137,6 +137,9 @@ internal sealed class BandSlab : Slab
         return part;
     }
 
+    /// <summary>Of a cell parted more than once, what its last part held.</summary>
+    private static IReadOnlyList<Slab> EndedIn(BandCell cell) => cell.Content.Count > 0 ? cell.Content : cell.Ended;
+
     private double[] TopsFrom(double y)
     {
         var tops = new double[heights.Length + 1];
@@ -166,5 +169,14 @@ internal sealed class BandSlab : Slab
         var spare = Math.Max(0, bottom - top - cell.Height);
         var offset = cell.VerticalAlignment == CellVerticalAlignment.Middle ? spare / 2 : 0;
         StackSlab.PlaceAll(cell.Content, canvas, x, top + BandCell.TopPadding + offset);
+        PlaceAgain(canvas, cell.RepeatedIn(bottom - top), x, top + BandCell.TopPadding);
+    }
+
+    private static void PlaceAgain(PageCanvas canvas, IReadOnlyList<Slab> slabs, double x, double y)
+    {
+        var drewArtifacts = canvas.DrawsArtifacts;
+        canvas.DrawsArtifacts = true;
+        StackSlab.PlaceAll(slabs, canvas, x, y);
+        canvas.DrawsArtifacts = drewArtifacts;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
     private const double MostHead = 0.4;
     private const double SpaceBefore = 3;
     private const double SpaceAfter = 6;
+    private const string Continued = "(ต่อ)";
 
     public List<Slab> Set(Table table, BlockFrame frame)
     {
@@ -155,11 +156,19 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
             CellAlignment = source.Alignment ?? column,
             CellAlignmentIsForced = source.Alignment is not null,
         };
+        var namesItsRows = !isHead && (place.Column == 0 || place.RowSpan > 1);
         return new BandCell(place.Row - firstRow, place.Column, place.RowSpan, left, width, blocks.Set(source.Blocks, inner), element)
         {
+            SetContinued = namesItsRows ? () => SetContinued(inner) : null,
             Shade = source.Shade == CellShade.None && isHead ? CellShade.Head : source.Shade,
             VerticalAlignment = isHead ? CellVerticalAlignment.Middle : source.VerticalAlignment,
         };
+    }
+
+    private List<Slab> SetContinued(BlockFrame cell)
+    {
+        var look = new TextLook(context.Scaled(StyleLooks.Of(ParagraphStyle.TableText).SizeInPoints), false, false);
+        return paragraphs.SetPlain(Continued, look, new StructureElement(StructureRole.P, cell.Parent), cell, cell.CellAlignment ?? TextAlignment.Left);
     }
 
     private double[] HeightsOf(List<BandCell> cells, int rows)
