@@ -50,4 +50,13 @@ internal static class Layouts
     public static TableCell Cell(string text) => new([SampleDocument.Says(text, ParagraphStyle.TableText)]);
 
     public static string Prose(int words) => string.Join(' ', Enumerable.Range(1, words).Select(word => $"ถ้อยคำ{word}"));
+
+    /// <summary>Of a table of even columns over the whole width: for each column, how many lines it has on each page.</summary>
+    public static List<List<int>> LinesByColumn(PageSet pages, int columns)
+    {
+        var (left, width) = (PageSetup.Portrait.Margins.Left.InPoints, PageSetup.Portrait.TextWidth.InPoints);
+        return [.. Enumerable.Range(0, columns).Select(column => pages.Pages.Select(page => page.Items.OfType<GlyphRun>()
+            .Where(run => run.Mark is not null && (int)((run.X - left) / width * columns) == column)
+            .Select(run => Math.Round(run.Baseline, 1)).Distinct().Count()).ToList())];
+    }
 }

@@ -46,8 +46,6 @@ internal sealed class BandSlab : Slab
 
     public override Slab? RepeatedAbove => repeatedAbove;
 
-    public override double LeastHeight => Math.Min(Height, LeastPart);
-
     public void SetRepeatedAbove(Slab? head) => repeatedAbove = head;
 
     public override void Place(PageCanvas canvas, double x, double y)
@@ -64,8 +62,13 @@ internal sealed class BandSlab : Slab
         }
     }
 
-    public override (Slab Head, Slab Tail)? Split(double available)
+    public override (Slab Head, Slab Tail)? Split(double available, bool mustPart)
     {
+        if (!mustPart && available < LeastPart)
+        {
+            return null;
+        }
+
         var cut = 0;
         var above = 0.0;
         while (cut < heights.Length && above + heights[cut] <= available)
@@ -79,10 +82,10 @@ internal sealed class BandSlab : Slab
         }
 
         // Between rows if a row is whole above; else through the first row.
-        return cut > 0 ? SplitAt(cut, above, 0) : SplitAt(0, 0, available);
+        return cut > 0 ? SplitAt(cut, above, 0, mustPart: true) : SplitAt(0, 0, available, mustPart);
     }
 
-    private (Slab Head, Slab Tail)? SplitAt(int cut, double above, double withinRow)
+    private (Slab Head, Slab Tail)? SplitAt(int cut, double above, double withinRow, bool mustPart)
     {
         var bottom = above + withinRow;
         var headRows = withinRow > 0 ? cut + 1 : cut;
@@ -102,7 +105,17 @@ internal sealed class BandSlab : Slab
             else
             {
                 var room = bottom - heights.AsSpan(0, cell.Row).ToArray().Sum() - BandCell.TopPadding - BandCell.BottomPadding;
-                var (fitting, rest) = SlabCut.At(cell.Content, room);
+                var (fitting, rest) = SlabCut.BetweenLines(cell.Content, room);
+                if (fitting.Count == 0 && rest.Count > 0)
+                {
+                    if (!mustPart)
+                    {
+                        return null;
+                    }
+
+                    (fitting, rest) = SlabCut.At(cell.Content, room);
+                }
+
                 moved |= fitting.Count > 0;
                 head.Add(cell with { RowSpan = headRows - cell.Row, Content = fitting, VerticalAlignment = CellVerticalAlignment.Top });
                 tail.Add(cell with { Row = 0, RowSpan = cell.EndRow - cut, Content = rest, Ended = rest.Count > 0 ? [] : EndedIn(cell), VerticalAlignment = CellVerticalAlignment.Top });

@@ -12,9 +12,14 @@ internal sealed class BlockSetter(TypesetContext context)
     public List<Slab> Set(ImmutableArray<Block> blocks, BlockFrame frame)
     {
         var slabs = new List<Slab>();
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            slabs.AddRange(Set(block, frame));
+            var before = slabs.Count;
+            slabs.AddRange(Set(blocks[i], frame));
+            if (slabs.Count > before && PageTies.HoldsNext(blocks, i))
+            {
+                slabs[^1].KeepsWithNext = KeepStrength.Firm;
+            }
         }
 
         return slabs;

@@ -2,7 +2,7 @@ namespace Ita.DocGen.Typesetting.Layout;
 
 /// <summary>
 /// A piece of the column that is placed as a whole: a line, a table row, a picture. Heights are in points.
-/// Only what must (a row taller than a page) can be split.
+/// Only table rows and stacks can be split.
 /// </summary>
 internal abstract class Slab
 {
@@ -26,9 +26,9 @@ internal abstract class Slab
     /// <summary>Draws the slab with its upper left corner at this place.</summary>
     public abstract void Place(PageCanvas canvas, double x, double y);
 
-    /// <summary>The least height of a first part, if the slab can be split; its whole height if it cannot.</summary>
-    public virtual double LeastHeight => Height;
-
-    /// <summary>A first part of at most this height and the rest; null if nothing of it fits.</summary>
-    public virtual (Slab Head, Slab Tail)? Split(double available) => null;
+    /// <summary>
+    /// A first part of at most this height and the rest; null if nothing of it fits. Where it need not part at any price,
+    /// it does so only if both parts look well.
+    /// </summary>
+    public virtual (Slab Head, Slab Tail)? Split(double available, bool mustPart) => null;
 }

@@ -1,11 +1,8 @@
 namespace Ita.DocGen.Typesetting.Layout;
 
 /// <summary>The slabs still to be placed; the rest of a split one is put back in front.</summary>
-internal sealed class SlabQueue(IReadOnlyList<Slab> slabs)
+internal sealed class SlabQueue(IReadOnlyList<Slab> slabs, int next, Slab? returned)
 {
-    private Slab? returned;
-    private int next;
-
     public int Count => slabs.Count - next + (returned is null ? 0 : 1);
 
     public Slab this[int index] => returned is null ? slabs[next + index] : index == 0 ? returned : slabs[next + index - 1];
@@ -24,6 +21,8 @@ internal sealed class SlabQueue(IReadOnlyList<Slab> slabs)
     }
 
     public void PutBack(Slab slab) => returned = slab;
+
+    public PageStart Mark(IReadOnlyList<Slab> notes) => new(next, returned, notes);
 
     /// <summary>How many slabs from here on hold on to each other at least this firmly; counted no further than a page is high.</summary>
     public int ChainLength(KeepStrength least, double pageHeight)

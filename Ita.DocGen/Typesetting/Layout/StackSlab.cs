@@ -38,7 +38,7 @@ internal sealed class StackSlab : Slab
         }
     }
 
-    public override (Slab Head, Slab Tail)? Split(double available)
+    public override (Slab Head, Slab Tail)? Split(double available, bool mustPart)
     {
         var (fitting, remaining) = SlabCut.At(slabs, available);
         return fitting.Count == 0 || remaining.Count == 0 ? null : (new StackSlab(fitting), new StackSlab(remaining));

@@ -8,6 +8,9 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
 {
     /// <summary>A head higher than this share of the page is not repeated.</summary>
     private const double MostHead = 0.4;
+
+    /// <summary>Rows of up to two lines go two and two at either end of a table, as lines do at the ends of a paragraph.</summary>
+    private const double LowRow = 2.6;
     private const double SpaceBefore = 3;
     private const double SpaceAfter = 6;
     private const string Continued = "(ต่อ)";
@@ -39,6 +42,8 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
             slabs.Add(band);
         }
 
+        KeepEnds(bands.Skip(heads.Count).ToList());
+
         slabs[^1].KeepsWithNext = KeepStrength.None;
         slabs[^1].SpaceAfter = frame.IsInTable ? 0 : SpaceAfter;
         return slabs;
@@ -52,6 +57,18 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
         }
 
         return table.KeepsTogether ? KeepStrength.Group : KeepStrength.None;
+    }
+
+    private void KeepEnds(List<BandSlab> body)
+    {
+        var low = LowRow * context.PitchOf(context.Scaled(StyleLooks.Of(ParagraphStyle.TableText).SizeInPoints));
+        foreach (var first in body.Count < 2 ? [] : new[] { 0, body.Count - 2 })
+        {
+            if (body[first].Height <= low && body[first + 1].Height <= low)
+            {
+                body[first].KeepsWithNext = KeepStrength.Firm;
+            }
+        }
     }
 
     private List<Slab> SetCaption(Table table, StructureElement element, BlockFrame frame)
