@@ -25,13 +25,15 @@ internal sealed class BlockPlanner
         contents = new ContentsPlanner(context, paragraphs);
     }
 
-    /// <summary>A paragraph before a table leads it in ("ดังนี้") and would look forgotten at the foot of the page before.</summary>
     public void Plan(BlockSink sink, ImmutableArray<Block> blocks, Flow flow)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            var leadsIn = !flow.IsInTable && i + 1 < blocks.Length && blocks[i + 1] is Table;
-            Plan(sink, leadsIn && blocks[i] is Paragraph { KeepsWithNext: false } lead ? lead with { KeepsWithNext = true } : blocks[i], flow);
+            Plan(sink, blocks[i], flow);
+            if (!flow.IsInTable && PageTies.HoldsNext(blocks, i))
+            {
+                sink.HoldNext();
+            }
         }
     }
 

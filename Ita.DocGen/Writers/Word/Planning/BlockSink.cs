@@ -32,6 +32,15 @@ internal sealed class BlockSink(ParagraphPlan sliver)
         breaksPage = false;
     }
 
+    /// <summary>Ties the last block, of a table its last row, to what will follow.</summary>
+    public void HoldNext()
+    {
+        if (blocks.Count > 0)
+        {
+            blocks[^1] = blocks[^1] is TablePlan table ? Keep.LastRow(table) : Keep.WithNext(blocks[^1]);
+        }
+    }
+
     /// <summary>Ties every block from an index on to its follower, but for the last.</summary>
     public void KeepTogether(int first)
     {

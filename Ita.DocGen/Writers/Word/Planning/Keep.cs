@@ -20,4 +20,6 @@ internal static class Keep
     {
         Rows = [.. table.Rows.Select((row, index) => index < table.Rows.Length - 1 ? WithNext(row) : row)],
     };
+
+    public static TablePlan LastRow(TablePlan table) => table with { Rows = table.Rows.SetItem(table.Rows.Length - 1, WithNext(table.Rows[^1])) };
 }

@@ -51,7 +51,7 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
             var isTall = false;
             var cells = PlanCells(row, table, widths, covered, table.Rows.Length - i, flow, ref isTall);
             var plan = new RowPlan(cells) { RepeatsAsHead = i < table.HeaderRows && i < table.Rows.Length - 1, CannotSplit = !isTall };
-            rows.Add(row.KeepsWithNext && i < table.Rows.Length - 1 ? Keep.WithNext(plan) : plan);
+            rows.Add(i < table.Rows.Length - 1 && (row.KeepsWithNext || LowRows.HoldNext(table, i, widths)) ? Keep.WithNext(plan) : plan);
         }
 
         return rows.MoveToImmutable();
