@@ -107,8 +107,7 @@ internal static partial class WorkbookFiles
 
     private static IEnumerable<(int Row, int Column, CellValue Value)> CellsOf(SheetSnapshot sheet) =>
         from row in sheet.Rows
-        from column in Enumerable.Range(1, row.Cells.Length)
-        where !row[column].IsBlank
+        from column in row.FilledColumns
         select (row.Number, column, row[column]);
 
     private static IEnumerable<SheetSnapshot> WithStamp(WorkbookSnapshot drawn) => drawn.Stamp is null

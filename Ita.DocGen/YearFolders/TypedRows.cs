@@ -27,14 +27,14 @@ internal static class TypedRows
 
     private static ImmutableArray<RowContent> RowsOf(SheetSnapshot sheet, SheetSchema schema)
     {
-        var heading = sheet.Rows.Take(15).MaxBy(row => row.Cells.Count(cell => schema.Columns.Any(column => cell.Text is { } text && IsNamed(column, text))));
+        var heading = sheet.Rows.Take(15).MaxBy(row => row.FilledColumns.Count(place => schema.Columns.Any(column => row[place].Text is { } text && IsNamed(column, text))));
         if (heading is null)
         {
             return [];
         }
 
         var places = schema.Columns
-            .Select(column => (Column: column, Place: Enumerable.Range(1, heading.Cells.Length).FirstOrDefault(c => heading[c].Text is { } text && IsNamed(column, text))))
+            .Select(column => (Column: column, Place: heading.FilledColumns.FirstOrDefault(c => heading[c].Text is { } text && IsNamed(column, text))))
             .Where(pair => pair.Place > 0 && (!pair.Column.IsGiven || schema.Shape == SheetShape.FixedRows))
             .ToArray();
         return

@@ -119,7 +119,7 @@ internal sealed class PasteReader(FindingLog log, Rulebook rules)
     private static IEnumerable<List<(CellValue Value, CellAddress Cell)>> LinesOf(RowSnapshot row, string file, string sheet)
     {
         var whole = new List<(CellValue, CellAddress)>();
-        for (var c = 1; c <= row.Cells.Length; c++)
+        foreach (var c in row.FilledColumns)
         {
             var cell = new CellAddress(file, sheet, row.Number, c);
             if (row[c].Text is { } text && text.AsSpan().IndexOfAny('\n', '\t') >= 0)
@@ -133,7 +133,7 @@ internal sealed class PasteReader(FindingLog log, Rulebook rules)
             {
                 whole.AddRange(PiecesOf(words.Trim()).Select(part => (CellValue.OfText(part), cell)));
             }
-            else if (!row[c].IsBlank)
+            else
             {
                 whole.Add((row[c], cell));
             }

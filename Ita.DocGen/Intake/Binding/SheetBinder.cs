@@ -42,7 +42,7 @@ internal sealed class SheetBinder(FindingLog log, CellReader reader)
     private static Dictionary<ColumnSchema, int> Match(RowSnapshot row, Dictionary<ColumnSchema, string[]> wanted)
     {
         var found = new Dictionary<ColumnSchema, int>();
-        for (var c = 1; c <= row.Cells.Length; c++)
+        foreach (var c in row.FilledColumns)
         {
             if (row[c].Text is not { } text)
             {
@@ -62,7 +62,7 @@ internal sealed class SheetBinder(FindingLog log, CellReader reader)
 
     private void TellMissing(WorkbookSnapshot workbook, SheetSnapshot sheet, SheetSchema schema, RowSnapshot heading, Dictionary<ColumnSchema, int> found)
     {
-        var strange = Enumerable.Range(1, heading.Cells.Length)
+        var strange = heading.FilledColumns
             .Where(c => heading[c].Text is not null && !found.ContainsValue(c))
             .ToList();
         foreach (var column in schema.Columns.Where(column => !column.IsGiven && !found.ContainsKey(column)))

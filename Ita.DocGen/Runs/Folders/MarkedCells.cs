@@ -16,11 +16,11 @@ internal static class MarkedCells
 
     private static IEnumerable<Diagnostic> Of(string file, string sheet, RowSnapshot row)
     {
-        for (var i = 0; i < row.Cells.Length; i++)
+        foreach (var column in row.FilledColumns)
         {
-            if (row.Cells[i].Text is { } text && text.Contains('<', StringComparison.Ordinal))
+            if (row[column].Text is { } text && text.Contains('<', StringComparison.Ordinal))
             {
-                var cell = new Sourced<string>(text, new CellAddress(file, sheet, row.Number, i + 1));
+                var cell = new Sourced<string>(text, new CellAddress(file, sheet, row.Number, column));
                 foreach (var finding in MarkdownNarrative.ReadCell(cell).Findings.Where(Problems.IsHtml))
                 {
                     yield return finding.As(Severity.Warning);

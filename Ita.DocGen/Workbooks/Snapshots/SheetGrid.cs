@@ -1,23 +1,22 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Ita.DocGen.Workbooks;
 
-/// <summary>Gathers cells in any order into rows; only filled cells take room.</summary>
+/// <summary>Gathers the filled cells of a sheet, in any order, into rows. Cost and room follow the cells, wherever they stand.</summary>
 internal sealed class SheetGrid
 {
-    private readonly Dictionary<int, List<CellValue>> rows = [];
+    private readonly Dictionary<int, GridRow> rows = [];
+    private readonly List<(int FirstRow, int LastRow, int Column)> merges = [];
+    private GridRow current = new(0, 0);
 
     public void Set(int row, int column, CellValue value)
     {
-        ref var cells = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, row, out _);
-        cells ??= new List<CellValue>(column);
-        while (cells.Count < column)
+        if (current.Number != row)
         {
-            cells.Add(CellValue.Blank);
+            current = RowAt(row);
         }
 
-        cells[column - 1] = value;
+        current.Add(column, value);
     }
 
     /// <summary>
@@ -26,22 +25,59 @@ internal sealed class SheetGrid
     /// </summary>
     public void SpreadDown(int firstRow, int lastRow, int firstColumn, int lastColumn)
     {
-        if (firstColumn != lastColumn || firstRow == lastRow || !rows.TryGetValue(firstRow, out var first) || first.Count < firstColumn)
+        if (firstColumn == lastColumn && firstRow < lastRow)
         {
-            return;
-        }
-
-        var value = first[firstColumn - 1];
-        for (var row = firstRow + 1; row <= lastRow && !value.IsBlank; row++)
-        {
-            // Only rows that say something else too: a merge over empty rows makes no rows.
-            if (rows.ContainsKey(row))
-            {
-                Set(row, firstColumn, value);
-            }
+            merges.Add((firstRow, lastRow, firstColumn));
         }
     }
 
-    public ImmutableArray<RowSnapshot> ToRows(Func<int, bool> isHidden) =>
-        [.. rows.OrderBy(row => row.Key).Select(row => new RowSnapshot(row.Key, [.. row.Value]) { IsHidden = isHidden(row.Key) })];
+    public ImmutableArray<RowSnapshot> ToRows(Func<int, bool> isHidden)
+    {
+        foreach (var row in rows.Values)
+        {
+            row.PutInOrder();
+        }
+
+        Spread();
+        return [.. rows.Values.OrderBy(row => row.Number).Select(row => row.ToSnapshot() with { IsHidden = isHidden(row.Number) })];
+    }
+
+    private void Spread()
+    {
+        var spread = new List<(GridRow Row, int Column, CellValue Value)>();
+        foreach (var (firstRow, lastRow, column) in merges)
+        {
+            var value = rows.TryGetValue(firstRow, out var first) ? first.Find(column) : CellValue.Blank;
+            for (var row = firstRow + 1; row <= lastRow && !value.IsBlank; row++)
+            {
+                // Only rows that say something else too: a merge over empty rows makes no rows.
+                if (rows.TryGetValue(row, out var below))
+                {
+                    spread.Add((below, column, value));
+                }
+            }
+        }
+
+        foreach (var (row, column, value) in spread)
+        {
+            row.Add(column, value);
+        }
+
+        foreach (var (row, _, _) in spread)
+        {
+            row.PutInOrder();
+        }
+    }
+
+    private GridRow RowAt(int number)
+    {
+        if (!rows.TryGetValue(number, out var row))
+        {
+            // The rows of a table are much alike: room for as many cells as the last row had.
+            row = new GridRow(number, current.Count);
+            rows.Add(number, row);
+        }
+
+        return row;
+    }
 }
