@@ -15,6 +15,8 @@ public sealed partial class CheckTests
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
+    internal static IEnumerable<CheckCase> All => Cases.Values;
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_drawn_folder_gives_exactly_its_findings(string name) =>

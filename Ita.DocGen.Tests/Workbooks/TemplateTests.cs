@@ -24,7 +24,7 @@ public sealed class TemplateTests
             content = content with { Rows = content.Rows.SetItem(sheet.Name, [Filled(sheet, 1), Filled(sheet, 2)]) };
         }
 
-        var read = XlsxReader.Read(schema.FileName, Stream(Write(schema, content)));
+        var read = XlsxReader.Read(schema.FileName, Write(schema, content));
         foreach (var sheet in schema.Sheets.Where(sheet => sheet.Shape is SheetShape.FreeRows or SheetShape.FixedRows))
         {
             var rows = content.Rows.GetValueOrDefault(sheet.Name, []);

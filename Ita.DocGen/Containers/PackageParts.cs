@@ -10,7 +10,7 @@ public static class PackageParts
 {
     public const string ContentTypes = "[Content_Types].xml";
 
-    private const int MaximumParts = 10_000;
+    internal const int MaximumParts = 10_000;
     private const long MaximumBytes = 1 << 30;
 
     public static ImmutableArray<ZipPart> Read(byte[] package)

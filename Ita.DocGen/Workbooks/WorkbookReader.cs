@@ -19,12 +19,12 @@ public static class WorkbookReader
     {
         try
         {
-            var workbook = file.Kind == FileKind.Xls ? XlsReader.Read(name, file.OpenStream()) : XlsxReader.Read(name, file.OpenStream());
+            var workbook = file.Kind == FileKind.Xls ? XlsReader.Read(name, file.OpenStream()) : XlsxReader.Read(name, file.Bytes);
             return new WorkbookReading(workbook, null);
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
-            // EPPlus 4.5.3.3 and NPOI 2.7 throw whatever they meet on parts that Excel itself would repair: the file's fault, not ours.
+            // NPOI 2.4 and our own reader throw at whatever Excel itself would have to repair: the file's fault, not ours.
             return new WorkbookReading(null, Problems.FileIsDamaged(CellAddress.OfFile(name), WantedFile.Workbook.Name));
         }
     }

@@ -31,8 +31,8 @@ public sealed class MarkedCopyTests
     public void All_that_the_user_has_in_the_workbook_stays()
     {
         var original = Original();
-        var before = XlsxReader.Read(File, new MemoryStream(original));
-        var after = XlsxReader.Read(File, new MemoryStream(Mark(original)));
+        var before = XlsxReader.Read(File, original);
+        var after = XlsxReader.Read(File, Mark(original));
 
         after.Sheets[0].Name.ShouldBe("ผลการตรวจ");
         after.Stamp.ShouldBe(before.Stamp);
@@ -75,7 +75,7 @@ public sealed class MarkedCopyTests
     public void The_first_sheet_lists_every_finding_with_a_link_to_its_cell()
     {
         var copy = Mark(Original());
-        var list = XlsxReader.Read(File, new MemoryStream(copy)).Sheets[0];
+        var list = XlsxReader.Read(File, copy).Sheets[0];
 
         list.Rows.SkipWhile(row => row[1].Text != "ลำดับ").Skip(1).Select(row => $"{row[1].Text} {row[2].Text} {row[3].Text} {row[4].Text} {row[9].Text}").ShouldBe(
         [
@@ -121,7 +121,7 @@ public sealed class MarkedCopyTests
 
         var texts = PackageParts.Read(copy).Single(part => part.Name == "xl/itaComments1.xml");
         XDocument.Load(new MemoryStream(texts.Bytes.ToArray())).Descendants().Count(element => element.Name.LocalName == "comment").ShouldBe(1000);
-        var list = XlsxReader.Read(File, new MemoryStream(copy)).Sheets[0];
+        var list = XlsxReader.Read(File, copy).Sheets[0];
         list.Rows.Length.ShouldBe(1200 + 5);
         list.Rows[3][1].Text.ShouldBe("แผ่นงาน คะแนนรายปี มีจุดที่พบเกิน 1000 ช่อง อีก 200 ช่องระบายสีและอยู่ในรายการนี้ แต่ไม่มีความเห็นประจำช่อง");
     }

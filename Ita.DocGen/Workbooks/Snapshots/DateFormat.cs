@@ -48,6 +48,11 @@ internal static class DateFormat
         return isDate && !format.Equals("General", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// Formats that a file names by number alone: days and times of every language, and those of East Asia and of Thailand.
+    /// </summary>
+    public static bool IsBuiltInDate(int number) => number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) or (>= 71 and <= 81);
+
     public static CellValue FromSerial(double serial) =>
         serial is >= 1 and <= LastSerial
             ? CellValue.OfDate(DateOnly.FromDateTime(DateTime.FromOADate(Math.Floor(serial))))

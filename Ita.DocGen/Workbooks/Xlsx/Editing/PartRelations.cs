@@ -6,7 +6,7 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// <summary>The relations of one part of a package: which parts it points at, by kind or by id.</summary>
 internal sealed class PartRelations(EditedPackage package, string part)
 {
-    private string Place => $"{FolderOf(part)}_rels/{part[(part.LastIndexOf('/') + 1)..]}.rels";
+    private string Place => PartPath.RelationsOf(part);
 
     public string? FindById(string? id) => Elements().Where(relation => (string?)relation.Attribute("Id") == id).Select(Target).FirstOrDefault();
 
@@ -49,29 +49,5 @@ internal sealed class PartRelations(EditedPackage package, string part)
     private IEnumerable<XElement> OfKind(string kind) =>
         Elements().Where(relation => ((string?)relation.Attribute("Type") ?? "").EndsWith("/" + kind, StringComparison.Ordinal) && (string?)relation.Attribute("TargetMode") != "External");
 
-    private string Target(XElement relation)
-    {
-        var target = (string?)relation.Attribute("Target") ?? "";
-        if (target.StartsWith('/'))
-        {
-            return target[1..];
-        }
-
-        var steps = new List<string>(FolderOf(part).Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var step in target.Split('/'))
-        {
-            if (step == ".." && steps.Count > 0)
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-            else if (step is not ("." or ".."))
-            {
-                steps.Add(step);
-            }
-        }
-
-        return string.Join('/', steps);
-    }
-
-    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+    private string Target(XElement relation) => PartPath.Resolve(part, (string?)relation.Attribute("Target") ?? "");
 }

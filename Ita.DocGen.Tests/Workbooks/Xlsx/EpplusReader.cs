@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Workbooks;
 using OfficeOpenXml;
 
-namespace Ita.DocGen.Workbooks.Xlsx;
+namespace Ita.DocGen.Tests.Workbooks;
 
-/// <summary>An .xlsx or .xlsm that passed the front door → snapshot. Macros, charts and styles are not looked at.</summary>
-internal static class XlsxReader
+/// <summary>The same snapshot made through EPPlus 4.5.3.3, cell by cell: the judge of our own reader.</summary>
+internal static class EpplusReader
 {
-    public static WorkbookSnapshot Read(string fileName, Stream content)
+    public static WorkbookSnapshot Read(string fileName, byte[] content)
     {
-        using var package = new ExcelPackage(content);
+        using var package = new ExcelPackage(new MemoryStream(content));
         var workbook = package.Workbook;
-        var dates = new XlsxDates(workbook.Date1904);
+        var dates = new EpplusDates(workbook.Date1904);
         var sheets = ImmutableArray.CreateBuilder<SheetSnapshot>();
         foreach (var sheet in workbook.Worksheets)
         {
@@ -21,7 +22,7 @@ internal static class XlsxReader
         return new WorkbookSnapshot(fileName, StampSheet.Find(read), read);
     }
 
-    private static SheetSnapshot ReadSheet(ExcelWorksheet sheet, XlsxDates dates)
+    private static SheetSnapshot ReadSheet(ExcelWorksheet sheet, EpplusDates dates)
     {
         var grid = new SheetGrid();
         if (sheet.Dimension is not null)
@@ -29,7 +30,7 @@ internal static class XlsxReader
             // Enumerates only the cells that exist, in row order; never the million rows that merely have a format.
             foreach (var cell in sheet.Cells)
             {
-                var value = XlsxCell.Read(cell, dates);
+                var value = EpplusCell.Read(cell, dates);
                 if (!value.IsBlank)
                 {
                     grid.Set(cell.Start.Row, cell.Start.Column, value);

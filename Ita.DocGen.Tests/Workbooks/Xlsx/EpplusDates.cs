@@ -1,12 +1,13 @@
+using Ita.DocGen.Workbooks;
 using OfficeOpenXml;
 
-namespace Ita.DocGen.Workbooks.Xlsx;
+namespace Ita.DocGen.Tests.Workbooks;
 
 /// <summary>
 /// Tells dates from numbers. EPPlus 4.5.3.3 knows only the built-in date formats;
 /// Thai offices use "[$-107041E]d mmm yyyy;@" and its kin.
 /// </summary>
-internal sealed class XlsxDates(bool startsIn1904)
+internal sealed class EpplusDates(bool startsIn1904)
 {
     private const int DaysTo1904 = 1462;
     private readonly Dictionary<int, bool> byStyle = [];

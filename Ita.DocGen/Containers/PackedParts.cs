@@ -1,0 +1,28 @@
+namespace Ita.DocGen.Containers;
+
+/// <summary>
+/// The parts of a package that passed the front door, each unpacked only while it is read. Names are compared as the format
+/// does, without regard to case.
+/// </summary>
+public sealed class PackedParts
+{
+    private readonly byte[] package;
+    private readonly Dictionary<string, ZipEntry> entries;
+
+    private PackedParts(byte[] package, IEnumerable<ZipEntry> entries)
+    {
+        this.package = package;
+        this.entries = entries.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static PackedParts Of(byte[] package) =>
+        ZipDirectory.Read(package, PackageParts.MaximumParts, out var entries) is var fault && fault == ZipFault.None
+            ? new PackedParts(package, entries)
+            : throw new InvalidDataException($"The package cannot be read: {fault}.");
+
+    public bool Has(string part) => entries.ContainsKey(part);
+
+    public Stream Open(string part) => entries.TryGetValue(part, out var entry)
+        ? ZipUnpacker.Open(package, entry)
+        : throw new InvalidDataException($"The package lacks the part {part}.");
+}
