@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Diagnostics;
+using Ita.DocGen.Intake.Checks.Disclosure;
 using Ita.DocGen.Links;
 
 namespace Ita.DocGen.Runs;
@@ -36,7 +37,7 @@ internal sealed class LinkCheck(Placing placing, DateOnly runDate, Func<Uri, Lin
 
         // An address that opened today is not asked twice; one that did not may have been mended since.
         var known = record.Links.Where(link => link.Value.Visited == runDate && link.Value.Answer.State == LinkState.Opens).ToImmutableSortedDictionary(StringComparer.Ordinal);
-        var answers = LinkRound.Visit(listed.Select(url => url.Value).Where(url => !known.ContainsKey(url)), visit);
+        var answers = LinkRound.Visit(listed.Select(url => url.Value).Where(url => WebAddress.Find(url) is not null && !known.ContainsKey(url)), visit);
         if (answers.Count > 1 && answers.Values.All(answer => answer.IsOfServer))
         {
             return [Problems.LinksWereNotVisited(CellAddress.OfFile(listed[0].Cell.File)), .. Findings(listed, record)];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ita.DocGen.Analysis;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Composition.Writing;
+using Ita.DocGen.Intake.Checks.Disclosure;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
 
@@ -28,7 +29,7 @@ internal sealed class SiteCalendar(CompositionInput input, Prose prose)
     }
 
     private string Domain() =>
-        Uri.TryCreate(input.Assessment.Agency.Website?.Value, UriKind.Absolute, out var site) && site.IdnHost.Length > 0 ? site.IdnHost : "ita.invalid";
+        Uri.TryCreate(input.Assessment.Agency.Website?.Value, UriKind.Absolute, out var site) && WebAddress.FindHost(site) is { Length: > 0 } host ? host : "ita.invalid";
 
     // Days may move and rows may be inserted: a task is known by its code and its place among those of the same code.
     private IEnumerable<CalendarEvent> Tasks() =>

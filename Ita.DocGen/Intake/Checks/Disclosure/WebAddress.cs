@@ -1,7 +1,7 @@
 namespace Ita.DocGen.Intake.Checks.Disclosure;
 
 /// <summary>A typed address, taken apart as far as the rules ask: host, one key for one page, and who may open it.</summary>
-internal sealed record WebAddress(Uri Uri)
+internal sealed record WebAddress(Uri Uri, string Host)
 {
     private static readonly string[] PrivatePlaces =
     [
@@ -10,8 +10,6 @@ internal sealed record WebAddress(Uri Uri)
     ];
 
     private static readonly string[] LoginWords = ["login", "signin", "sign-in", "wp-admin", "wp-login", "administrator"];
-
-    public string Host => Uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? Uri.IdnHost[4..].ToLowerInvariant() : Uri.IdnHost.ToLowerInvariant();
 
     /// <summary>Equal for two spellings of one page: without scheme, www. and a last slash.</summary>
     public string PageKey => Host + Uri.PathAndQuery.TrimEnd('/') + Uri.Fragment;
@@ -25,8 +23,23 @@ internal sealed record WebAddress(Uri Uri)
             && Uri.TryCreate(text, UriKind.Absolute, out var uri)
             && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             && (uri.Host.Contains('.', StringComparison.Ordinal) || uri.Host == "localhost")
-            ? new WebAddress(uri)
+            && FindHost(uri)?.ToLowerInvariant() is { } host
+            ? new WebAddress(uri, host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)
             : null;
+    }
+
+    /// <summary>The host as servers know it; none when it is made of letters that no host may have.</summary>
+    public static string? FindHost(Uri uri)
+    {
+        // Only asking for it finds them out, and then by an exception.
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A site as offices type it, with or without a scheme.</summary>
