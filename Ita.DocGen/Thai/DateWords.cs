@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ita.DocGen.Thai;
 
 /// <summary>The words a typed date may be made of, written without dots and spaces; the longest that fits is taken.</summary>
@@ -21,9 +19,7 @@ internal static class DateWords
         "ธันวาคม ธันวา ธค december dec",
     ];
 
-    private static readonly FrozenDictionary<char, (string Word, DateTokenKind Kind, int Value)[]> ByFirstLetter = All()
-        .GroupBy(entry => entry.Word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    private static readonly Dictionary<int, List<DateWord>> ByFirstLetter = Sort();
 
     /// <summary>The longest known word that begins here; dots and blanks inside it do not count.</summary>
     public static DateToken? FindAt(string text, int start)
@@ -33,12 +29,12 @@ internal static class DateWords
             return null;
         }
 
-        foreach (var (word, kind, value) in words)
+        foreach (var word in words)
         {
-            var end = EndOf(word, text, start);
+            var end = EndOf(word.Letters, text, start);
             if (end > 0)
             {
-                return new DateToken(kind, value, 0, start, end);
+                return new DateToken(word.Kind, word.Value, 0, start, end);
             }
         }
 
@@ -76,28 +72,47 @@ internal static class DateWords
         return place < text.Length && text[place] == '.' ? place + 1 : place;
     }
 
-    private static IEnumerable<(string Word, DateTokenKind Kind, int Value)> All()
+    // Plain lists of a class: a lookup over tuples would be compiled anew at every start.
+    private static Dictionary<int, List<DateWord>> Sort()
+    {
+        var sorted = new Dictionary<int, List<DateWord>>();
+        foreach (var word in All())
+        {
+            if (!sorted.TryGetValue(word.Letters[0], out var words))
+            {
+                sorted.Add(word.Letters[0], words = []);
+            }
+
+            // Longest first, equally long ones in the order of the list.
+            var place = words.FindIndex(other => other.Letters.Length < word.Letters.Length);
+            words.Insert(place < 0 ? words.Count : place, word);
+        }
+
+        return sorted;
+    }
+
+    private static IEnumerable<DateWord> All()
     {
         for (var month = 1; month <= 12; month++)
         {
             foreach (var spelling in MonthSpellings[month - 1].Split(' '))
             {
-                yield return (spelling, DateTokenKind.Month, month);
+                yield return new DateWord(spelling, DateTokenKind.Month, month);
             }
         }
 
         for (var weekday = 0; weekday < 7; weekday++)
         {
-            yield return ("วัน" + ThaiMonths.WeekdayNames[weekday] + "ที่", DateTokenKind.Weekday, weekday);
+            yield return new DateWord("วัน" + ThaiMonths.WeekdayNames[weekday] + "ที่", DateTokenKind.Weekday, weekday);
         }
 
-        yield return ("วันพฤหัสที่", DateTokenKind.Weekday, (int)DayOfWeek.Thursday);
+        yield return new DateWord("วันพฤหัสที่", DateTokenKind.Weekday, (int)DayOfWeek.Thursday);
 
         foreach (var (kind, words) in Plain())
         {
             foreach (var word in words.Split(' '))
             {
-                yield return (word, kind, 0);
+                yield return new DateWord(word, kind, 0);
             }
         }
     }

@@ -5,6 +5,19 @@ namespace Ita.DocGen.Thai;
 /// <summary>Finds what is wrong in the typing of Thai, letter by letter, as far as it is certain without a dictionary.</summary>
 public static class ThaiSpelling
 {
+    public static bool HasSlips(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsPlain(text[i]) && KindAt(text, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static ImmutableArray<ThaiSlip> FindSlips(string text)
     {
         var slips = ImmutableArray.CreateBuilder<ThaiSlip>();
@@ -18,6 +31,8 @@ public static class ThaiSpelling
 
         return slips.ToImmutable();
     }
+
+    private static bool IsPlain(char letter) => letter < '\u0080' || ThaiLetters.IsConsonant(letter);
 
     private static ThaiSlipKind? KindAt(string text, int index)
     {

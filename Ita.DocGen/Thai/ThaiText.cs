@@ -9,6 +9,8 @@ namespace Ita.DocGen.Thai;
 /// </summary>
 public static class ThaiText
 {
+    private const int LongestOnStack = 256;
+
     public static string Normalise(string text)
     {
         if (IsNormal(text))
@@ -47,24 +49,29 @@ public static class ThaiText
     /// </summary>
     public static string MatchingKey(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var letter in Normalise(text))
+        var normal = Normalise(text);
+        var key = normal.Length <= LongestOnStack ? stackalloc char[normal.Length] : new char[normal.Length];
+        var length = 0;
+        var previous = '\0';
+        foreach (var letter in normal)
         {
             if (IsNoise(letter))
             {
                 continue;
             }
 
-            var folded = Fold(letter, key.Length == 0 ? '\0' : key[^1]);
-            if (key.Length > 0 && folded == key[^1] && ThaiLetters.IsMark(folded))
+            var folded = Fold(letter, previous);
+            if (folded == previous && ThaiLetters.IsMark(folded))
             {
                 continue;
             }
 
-            key.Append(folded);
+            key[length++] = folded;
+            previous = folded;
         }
 
-        return key.ToString();
+        var found = key[..length];
+        return found.SequenceEqual(normal) ? normal : found.ToString();
     }
 
     private static bool IsNoise(char letter) =>

@@ -8,7 +8,7 @@ namespace Ita.DocGen.Intake.Binding;
 internal sealed class BoundPairs
 {
     private readonly CellReader reader;
-    private readonly Dictionary<ColumnSchema, (CellValue Value, CellAddress Cell)> values = [];
+    private readonly Dictionary<ColumnSchema, (CellValue Value, CellAddress Cell)> values = new(ReferenceEqualityComparer.Instance);
     private readonly CellAddress whole;
 
     public BoundPairs(SheetSchema schema, SheetSnapshot sheet, string file, CellReader reader)

@@ -13,33 +13,40 @@ internal sealed class BoundSheet(
     IReadOnlyDictionary<ColumnSchema, int> columns,
     CellReader reader)
 {
-    public SheetSchema Schema { get; } = schema;
+    private BoundRow[]? rows;
 
     public CellAddress Whole { get; } = new(file, sheet.Name);
 
+    /// <summary>The rows below the heading that hold something of the user's in a known column.</summary>
+    public IReadOnlyList<BoundRow> Rows => rows ??= [.. Find()];
+
     public bool Has(ColumnSchema column) => columns.ContainsKey(column);
 
-    /// <summary>The rows below the heading that hold something of the user's in a known column.</summary>
-    public IEnumerable<BoundRow> Rows()
+    public CellAddress Address(ColumnSchema column, int row) => AddressAt(row, columns.GetValueOrDefault(column, 1));
+
+    public CellAddress AddressAt(int row, int column) => new(file, sheet.Name, row, column);
+
+    /// <summary>Where the column stands on the sheet; 0 when it is not there.</summary>
+    public int Place(ColumnSchema column) => columns.GetValueOrDefault(column);
+
+    private IEnumerable<BoundRow> Find()
     {
+        // On a sheet of free rows formulas alone make no row; on a sheet of fixed rows the given code does.
+        var speaking = columns.Where(pair => !pair.Key.IsGiven || schema.Shape == SheetShape.FixedRows).Select(pair => pair.Value).ToArray();
         foreach (var row in sheet.Rows)
         {
-            if (row.Number > headingRow && HoldsSomething(row))
+            if (row.Number > headingRow && Array.Exists(speaking, column => HoldsSomething(row[column])))
             {
                 yield return new BoundRow(this, row, reader);
             }
         }
     }
 
-    public CellAddress Address(ColumnSchema column, int row) => new(file, sheet.Name, row, columns.GetValueOrDefault(column, 1));
-
-    public CellValue Value(ColumnSchema column, RowSnapshot row) => columns.TryGetValue(column, out var index) ? row[index] : CellValue.Blank;
-
-    // On a sheet of free rows formulas alone make no row; on a sheet of fixed rows the given code does.
-    private bool HoldsSomething(RowSnapshot row) =>
-        columns.Any(pair => (!pair.Key.IsGiven || Schema.Shape == SheetShape.FixedRows)
-            && !row[pair.Value].IsBlank
-            && !IsEmptyTick(row[pair.Value]));
-
-    private static bool IsEmptyTick(CellValue value) => value.Kind == CellKind.Text && ThaiText.MatchingKey(value.Text!).Length == 0;
+    // A tick box that was emptied holds a blank or a dot.
+    private static bool HoldsSomething(CellValue value) => value.Kind switch
+    {
+        CellKind.Blank => false,
+        CellKind.Text => ThaiLetters.IsConsonant(value.Text![0]) || ThaiText.MatchingKey(value.Text).Length > 0,
+        _ => true,
+    };
 }

@@ -6,7 +6,8 @@ namespace Ita.DocGen.Intake.Binding;
 /// <summary>A workbook's sheets, bound to their schemas on first use. A missing workbook has no rows and gives no findings of its own.</summary>
 internal sealed class BoundWorkbook(WorkbookSnapshot? workbook, SheetBinder binder, CellReader reader)
 {
-    private readonly Dictionary<SheetSchema, BoundSheet?> sheets = [];
+    private readonly Dictionary<SheetSchema, BoundSheet?> sheets = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SheetSchema, BoundPairs?> pairs = new(ReferenceEqualityComparer.Instance);
 
     public bool IsPresent => workbook is not null;
 
@@ -28,12 +29,17 @@ internal sealed class BoundWorkbook(WorkbookSnapshot? workbook, SheetBinder bind
         return sheet;
     }
 
-    public IEnumerable<BoundRow> RowsOf(SheetSchema schema) => Find(schema)?.Rows() ?? [];
+    public IReadOnlyList<BoundRow> RowsOf(SheetSchema schema) => Find(schema)?.Rows ?? [];
 
     public BoundPairs? PairsOf(SheetSchema schema)
     {
-        var sheet = workbook?.Find(schema.Name);
-        return sheet is null ? null : new BoundPairs(schema, sheet, workbook!.FileName, reader);
+        if (!pairs.TryGetValue(schema, out var found))
+        {
+            found = workbook?.Find(schema.Name) is { } sheet ? new BoundPairs(schema, sheet, workbook.FileName, reader) : null;
+            pairs.Add(schema, found);
+        }
+
+        return found;
     }
 
     public SheetSnapshot? Raw(SheetSchema schema) => workbook?.Find(schema.Name);

@@ -14,6 +14,8 @@ internal sealed class CellReader(FindingLog log, FiscalYear year)
 {
     private const int FirstBuddhistYear = 2400;
 
+    private readonly Dictionary<string, Reading<DateMention>> dates = new(StringComparer.Ordinal);
+
     public Sourced<string>? Text(ColumnSchema column, CellValue value, CellAddress cell) => value.Kind switch
     {
         CellKind.Text => Source(ThaiText.Normalise(value.Text!).Trim(), cell),
@@ -101,7 +103,7 @@ internal sealed class CellReader(FindingLog log, FiscalYear year)
             return null;
         }
 
-        switch (ThaiDateReader.Read(text.Value, year))
+        switch (ReadDates(text.Value))
         {
             case Understood<DateMention>(var mention):
                 return new Sourced<DateMention>(mention, cell);
@@ -114,9 +116,9 @@ internal sealed class CellReader(FindingLog log, FiscalYear year)
         }
     }
 
-    public ImmutableArray<Sourced<string>> Several(Sourced<string>? text) => Split(text, ',', '\n', ';');
+    public ImmutableArray<Sourced<string>> Several(Sourced<string>? text) => Split(text, ",\n;");
 
-    public ImmutableArray<Sourced<string>> Lines(Sourced<string>? text) => Split(text, '\n');
+    public ImmutableArray<Sourced<string>> Lines(Sourced<string>? text) => Split(text, "\n");
 
     public Sourced<T>? Choice<T>(ColumnSchema column, Sourced<string>? text, WordMap<T> words)
         where T : struct
@@ -166,10 +168,41 @@ internal sealed class CellReader(FindingLog log, FiscalYear year)
             ? date
             : new DateOnly(BuddhistYear.ToChristian(date.Year), date.Month, Math.Min(date.Day, DateTime.DaysInMonth(BuddhistYear.ToChristian(date.Year), date.Month)));
 
-    private static ImmutableArray<Sourced<string>> Split(Sourced<string>? text, params char[] separators) =>
-        text is null
-            ? []
-            : [.. text.Value.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => new Sourced<string>(part, text.Cell))];
+    // A column of dates says the same few dates again and again.
+    private Reading<DateMention> ReadDates(string text)
+    {
+        if (!dates.TryGetValue(text, out var reading))
+        {
+            dates.Add(text, reading = ThaiDateReader.Read(text, year));
+        }
+
+        return reading;
+    }
+
+    private static ImmutableArray<Sourced<string>> Split(Sourced<string>? text, string separators)
+    {
+        if (text is null)
+        {
+            return [];
+        }
+
+        if (text.Value.AsSpan().IndexOfAny(separators) < 0)
+        {
+            return [text];
+        }
+
+        var parts = new List<Sourced<string>>();
+        foreach (var range in text.Value.AsSpan().SplitAny(separators))
+        {
+            var part = text.Value.AsSpan(range).Trim();
+            if (!part.IsEmpty)
+            {
+                parts.Add(new Sourced<string>(part.ToString(), text.Cell));
+            }
+        }
+
+        return [.. parts];
+    }
 
     private static Sourced<string>? Source(string text, CellAddress cell) => text.Length == 0 ? null : new Sourced<string>(text, cell);
 

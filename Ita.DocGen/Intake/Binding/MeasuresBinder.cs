@@ -10,6 +10,8 @@ namespace Ita.DocGen.Intake.Binding;
 /// <summary>measures.xlsx → the plan of year N with monitoring, results and evidence; everything joined by the typed number.</summary>
 internal sealed class MeasuresBinder(FindingLog log)
 {
+    private readonly Dictionary<string, MeasureLink> links = new(StringComparer.Ordinal);
+
     public MeasurePlan Bind(BoundWorkbook book, Rulebook resultRules, ImmutableArray<FolderFile> files)
     {
         var evidence = new EvidenceFiles(files);
@@ -22,12 +24,12 @@ internal sealed class MeasuresBinder(FindingLog log)
             [.. book.RowsOf(ActivitiesSheet.Sheet).Select(row => ActivityOf(row, evidence)).OfType<Activity>()]);
     }
 
-    private static Measure? MeasureOf(BoundRow row, Rulebook rules) =>
+    private Measure? MeasureOf(BoundRow row, Rulebook rules) =>
         Key(row, MeasuresSheet.Number) is { } number
             ? new Measure(number.Value, number.Cell)
             {
                 PrintedRow = row.Whole(MeasuresSheet.PrintedRow),
-                Links = [.. row.Several(MeasuresSheet.Links).Select(typed => LinkReader.Read(typed, rules))],
+                Links = [.. row.Several(MeasuresSheet.Links).Select(typed => LinkOf(typed, rules))],
                 Finding = row.Text(MeasuresSheet.Finding),
                 Priority = row.Choice(MeasuresSheet.Priority, Words.Priorities),
                 Text = row.Text(MeasuresSheet.Text),
@@ -42,6 +44,16 @@ internal sealed class MeasuresBinder(FindingLog log)
                 CarriedFrom = row.Text(MeasuresSheet.CarriedFrom),
             }
             : null;
+
+    private MeasureLink LinkOf(Sourced<string> typed, Rulebook rules)
+    {
+        if (!links.TryGetValue(typed.Value, out var link))
+        {
+            links.Add(typed.Value, link = LinkReader.Read(typed, rules));
+        }
+
+        return link with { Typed = typed };
+    }
 
     // "ไม่ใช้งบประมาณ" is an answer, not a missing number.
     private static Sourced<decimal>? BudgetOf(BoundRow row) =>

@@ -21,27 +21,61 @@ internal sealed class SheetBinder(FindingLog log, CellReader reader)
             return null;
         }
 
-        var wanted = schema.Columns.ToDictionary(column => column, column => KeysOf(column));
-        var heading = sheet.Rows
-            .Take(RowsToSearch)
-            .Select(row => (Row: row, Columns: Match(row, wanted)))
-            .MaxBy(candidate => candidate.Columns.Count);
-        if (heading.Columns is null || heading.Columns.Count == 0)
+        if (FindHeading(sheet, schema) is not var (row, columns))
         {
             log.Add(Problems.HeadingMissing(new CellAddress(workbook.FileName, sheet.Name), schema.Columns[0].Heading));
             return null;
         }
 
-        TellMissing(workbook, sheet, schema, heading.Row, heading.Columns);
-        return new BoundSheet(schema, sheet, workbook.FileName, heading.Row.Number, heading.Columns, reader);
+        TellMissing(workbook, sheet, schema, row, columns);
+        return new BoundSheet(schema, sheet, workbook.FileName, row.Number, columns, reader);
     }
 
-    private static string[] KeysOf(ColumnSchema column) =>
-        [ThaiText.MatchingKey(column.Heading), .. column.Aliases.Select(ThaiText.MatchingKey)];
-
-    private static Dictionary<ColumnSchema, int> Match(RowSnapshot row, Dictionary<ColumnSchema, string[]> wanted)
+    /// <summary>The first of the rows that hold most of the headings.</summary>
+    private static (RowSnapshot Row, Dictionary<ColumnSchema, int> Columns)? FindHeading(SheetSnapshot sheet, SheetSchema schema)
     {
-        var found = new Dictionary<ColumnSchema, int>();
+        var wanted = ColumnsByKey(schema);
+        (RowSnapshot Row, Dictionary<ColumnSchema, int> Columns)? best = null;
+        foreach (var row in sheet.Rows.Take(RowsToSearch))
+        {
+            var found = Match(row, wanted);
+            if (found.Count > (best?.Columns.Count ?? 0))
+            {
+                best = (row, found);
+            }
+
+            if (found.Count == schema.Columns.Length)
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private static Dictionary<string, List<ColumnSchema>> ColumnsByKey(SheetSchema schema)
+    {
+        var byKey = new Dictionary<string, List<ColumnSchema>>(StringComparer.Ordinal);
+        foreach (var column in schema.Columns)
+        {
+            foreach (var heading in column.Aliases.Prepend(column.Heading))
+            {
+                var key = ThaiText.MatchingKey(heading);
+                if (!byKey.TryGetValue(key, out var columns))
+                {
+                    byKey.Add(key, columns = []);
+                }
+
+                columns.Add(column);
+            }
+        }
+
+        return byKey;
+    }
+
+    private static Dictionary<ColumnSchema, int> Match(RowSnapshot row, Dictionary<string, List<ColumnSchema>> wanted)
+    {
+        var found = new Dictionary<ColumnSchema, int>(ReferenceEqualityComparer.Instance);
         foreach (var c in row.FilledColumns)
         {
             if (row[c].Text is not { } text)
@@ -49,9 +83,7 @@ internal sealed class SheetBinder(FindingLog log, CellReader reader)
                 continue;
             }
 
-            var key = ThaiText.MatchingKey(text);
-            var column = wanted.FirstOrDefault(pair => !found.ContainsKey(pair.Key) && pair.Value.Contains(key)).Key;
-            if (column is not null)
+            if (wanted.TryGetValue(ThaiText.MatchingKey(text), out var columns) && columns.Find(candidate => !found.ContainsKey(candidate)) is { } column)
             {
                 found.Add(column, c);
             }

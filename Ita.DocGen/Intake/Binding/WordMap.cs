@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ita.DocGen.Thai;
 
 namespace Ita.DocGen.Intake.Binding;
@@ -7,16 +6,35 @@ namespace Ita.DocGen.Intake.Binding;
 internal sealed class WordMap<T>
     where T : struct
 {
-    private readonly FrozenDictionary<string, T> byKey;
+    // From word to place, not to meaning: a dictionary of every T would be compiled anew for each at every start.
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly T[] meanings;
 
     /// <param name="pairs">The word of the list first; further words that people use for the same thing may follow.</param>
     public WordMap(params (string Word, T Meaning)[] pairs)
     {
-        Words = [.. pairs.Select(pair => pair.Word)];
-        byKey = pairs.ToFrozenDictionary(pair => ThaiText.MatchingKey(pair.Word), pair => pair.Meaning);
+        Words = new string[pairs.Length];
+        meanings = new T[pairs.Length];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            Words[i] = pairs[i].Word;
+            meanings[i] = pairs[i].Meaning;
+            places.Add(ThaiText.MatchingKey(pairs[i].Word), i);
+        }
+
+        // Most cells hold a word of the dropdown letter by letter.
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            places.TryAdd(pairs[i].Word, i);
+        }
     }
 
     public string[] Words { get; }
 
-    public bool TryFind(string text, out T meaning) => byKey.TryGetValue(ThaiText.MatchingKey(text), out meaning);
+    public bool TryFind(string text, out T meaning)
+    {
+        var isKnown = places.TryGetValue(text, out var place) || places.TryGetValue(ThaiText.MatchingKey(text), out place);
+        meaning = isKnown ? meanings[place] : default;
+        return isKnown;
+    }
 }

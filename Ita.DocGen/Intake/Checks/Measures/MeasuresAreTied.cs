@@ -8,7 +8,7 @@ internal sealed class MeasuresAreTied : ICheck
 {
     public IEnumerable<Diagnostic> Check(CheckInput input) =>
         input.Book(WorkbookKind.Measures).Find(MeasuresSheet.Sheet) is { } sheet && sheet.Has(MeasuresSheet.Links)
-            ? from row in sheet.Rows()
+            ? from row in sheet.Rows
               where row.IsBlank(MeasuresSheet.Links) && row.Text(MeasuresSheet.Number) is not null
               select Problems.MeasureWithoutLink(row.Address(MeasuresSheet.Links), row.Text(MeasuresSheet.Number)!.Value)
             : [];

@@ -10,7 +10,7 @@ internal sealed class MeasuresHaveADivision : ICheck
 
     public IEnumerable<Diagnostic> Check(CheckInput input) =>
         input.Book(WorkbookKind.Measures).Find(MeasuresSheet.Sheet) is { } sheet && sheet.Has(MeasuresSheet.Division)
-            ? from row in sheet.Rows()
+            ? from row in sheet.Rows
               where Array.TrueForAll(Places, row.IsBlank) && row.Text(MeasuresSheet.Number) is not null
               select Problems.MeasureWithoutDivision(row.Address(MeasuresSheet.Division), row.Text(MeasuresSheet.Number)!.Value)
             : [];

@@ -31,14 +31,16 @@ internal sealed partial class RowsAreNotShifted : ICheck
                     from row in book.RowsOf(place.Sheet)
                     from column in place.Columns
                     let text = row.Text(column)
-                    where text is not null && text.Value.Length <= longest * 2 && divisions.Contains(ThaiText.MatchingKey(text.Value))
+                    where text is not null && longest > 0 && text.Value.Length <= longest * 2 && divisions.Contains(ThaiText.MatchingKey(text.Value))
                     select Problems.TextIsADivision(text.Cell, column.Heading, text.Value);
         var steps = from row in book.RowsOf(MeasuresSheet.Sheet)
                     let text = row.Text(MeasuresSheet.PrintedResponsible)
-                    where text is not null && Steps().Count(ThaiDigits.ToArabic(text.Value)) >= FewestSteps
+                    where text is not null && HoldsNumbers(text.Value) && Steps().Count(ThaiDigits.ToArabic(text.Value)) >= FewestSteps
                     select Problems.DivisionIsAText(text.Cell, MeasuresSheet.PrintedResponsible.Heading);
         return texts.Concat(steps);
     }
+
+    private static bool HoldsNumbers(string text) => text.AsSpan().ContainsAny('.', ')') && ThaiDigits.ToArabic(text).AsSpan().ContainsAnyInRange('0', '9');
 
     [GeneratedRegex(@"(?:^|\s)\d{1,2}[.)]\s?[ก-ฮเ-ไ]")]
     private static partial Regex Steps();

@@ -6,14 +6,11 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 /// <summary>As many closing as opening brackets; the mark of a list ("1)", "ก)") needs no partner.</summary>
 internal sealed partial class BracketsArePaired : IWordingRule
 {
+    public bool Concerns(PrintedText text) => text.Typed.Value.AsSpan().ContainsAny('(', ')');
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
         var typed = text.Arabic;
-        if (typed.AsSpan().IndexOfAny('(', ')') < 0)
-        {
-            yield break;
-        }
-
         var marks = ListMark().Matches(typed).Select(match => match.Index + match.Length - 1).ToHashSet();
         var open = new Stack<int>();
         for (var i = 0; i < typed.Length; i++)

@@ -17,13 +17,10 @@ internal sealed partial class CodesFitTheirNames(Rulebook resultRules, Rulebook 
     private readonly ItemNames resultNames = new(resultRules);
     private readonly ItemNames planNames = new(planRules);
 
+    public bool Concerns(PrintedText text) => text.HasDigits && text.Typed.Value.AsSpan().ContainsAny('o', 'O');
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (text.Typed.Value.AsSpan().IndexOfAny('o', 'O') < 0)
-        {
-            yield break;
-        }
-
         var (rules, names) = text.Workbook is WorkbookKind.Disclosure or WorkbookKind.Agency ? (planRules, planNames) : (resultRules, resultNames);
         foreach (Match match in Code().Matches(text.Arabic))
         {

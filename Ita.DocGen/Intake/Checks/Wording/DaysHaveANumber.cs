@@ -6,9 +6,11 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 /// <summary>"ภายในเดือนตุลาคม" is right; only วันที่ with a month and no day behind it is not. A dotted leader is a day to come.</summary>
 internal sealed partial class DaysHaveANumber : IWordingRule
 {
+    public bool Concerns(PrintedText text) => text.Typed.Value.Contains("วันที่", StringComparison.Ordinal);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (text.Typed.Value.Contains("วันที่", StringComparison.Ordinal) && DayWord().Match(text.Typed.Value) is { Success: true } match)
+        if (DayWord().Match(text.Typed.Value) is { Success: true } match)
         {
             yield return Problems.DayIsMissing(text.Cell, match.Value);
         }

@@ -21,13 +21,11 @@ internal sealed partial class ItemScoresAreTheTyped : IWordingRule
         .DistinctBy(item => item.Code)
         .ToDictionary(item => item.Code, item => ScoresOf(item).ToArray(), StringComparer.Ordinal);
 
+    public bool Concerns(PrintedText text) =>
+        text.Workbook != WorkbookKind.Disclosure && text.HasDigits && text.Typed.Value.Contains("คะแนน", StringComparison.Ordinal);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (text.Workbook == WorkbookKind.Disclosure || !text.Arabic.Contains("คะแนน", StringComparison.Ordinal))
-        {
-            yield break;
-        }
-
         var codes = Code().Matches(text.Arabic);
         for (var i = 0; i < codes.Count; i++)
         {

@@ -6,6 +6,16 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 /// <summary>Control characters and halves of characters, as pasting leaves them: writers drop them, and a letter may have been meant.</summary>
 internal sealed class LettersArePrintable : IWordingRule
 {
+    // Line ends are the only control characters that an honest text holds.
+    public bool Concerns(PrintedText text)
+    {
+        var raw = text.Raw.AsSpan();
+        return raw.ContainsAnyInRange('\u0000', '\u001F')
+            || raw.ContainsAnyInRange('\u007F', '\u009F')
+            || raw.ContainsAnyInRange('\uD800', '\uDFFF')
+            || raw.ContainsAnyInRange('\uFFFD', '\uFFFF');
+    }
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
         for (var i = 0; i < text.Raw.Length; i++)

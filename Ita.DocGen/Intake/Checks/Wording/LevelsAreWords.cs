@@ -11,9 +11,12 @@ internal sealed partial class LevelsAreWords(Assessment assessment) : IWordingRu
     private const int LastYearOfLetters = 2565;
     private const int WordsBefore = 160;
 
+    public bool Concerns(PrintedText text) =>
+        assessment.ResultYear > LastYearOfLetters && text.Typed.Value.AsSpan().ContainsAnyInRange('A', 'F') && text.Typed.Value.Contains("ระดับ", StringComparison.Ordinal);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (assessment.ResultYear > LastYearOfLetters && Letter().Match(text.Arabic) is { Success: true } match && !SpeaksOfOldYears(text.Arabic, match.Index))
+        if (Letter().Match(text.Arabic) is { Success: true } match && !SpeaksOfOldYears(text.Arabic, match.Index))
         {
             yield return Problems.TextCitesLetterLevel(text.Cell, match.Groups[1].Value);
         }

@@ -7,6 +7,8 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 /// <summary>"๑. … ๒. … ๒. …": a number that stands twice. A cell of several activities may begin at ๑ anew.</summary>
 internal sealed partial class ListNumbersRise : IWordingRule
 {
+    public bool Concerns(PrintedText text) => text.HasDigits && text.Typed.Value.AsSpan().ContainsAny('.', ')');
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
         var previous = 0;

@@ -6,9 +6,12 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 /// <summary>"ร้อยละ ๙๗.๐๑ คะแนน" says two things of one number.</summary>
 internal sealed partial class NumbersHaveOneUnit : IWordingRule
 {
+    public bool Concerns(PrintedText text) =>
+        text.HasDigits && (text.Typed.Value.Contains("ร้อยละ", StringComparison.Ordinal) || text.Typed.Value.Contains("คะแนน", StringComparison.Ordinal));
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (text.Arabic.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && TwoUnits().Match(text.Arabic) is { Success: true } match)
+        if (TwoUnits().Match(text.Arabic) is { Success: true } match)
         {
             yield return Problems.NumberHasTwoUnits(text.Cell, text.Typed.Value.Substring(match.Index, match.Length));
         }

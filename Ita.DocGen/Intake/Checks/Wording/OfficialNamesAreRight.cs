@@ -27,6 +27,8 @@ internal sealed class OfficialNamesAreRight : IWordingRule
         search = SearchValues.Create(byLength, StringComparison.Ordinal);
     }
 
+    public bool Concerns(PrintedText text) => text.Typed.Value.AsSpan().ContainsAny(search);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
         var typed = text.Typed.Value;

@@ -28,9 +28,12 @@ internal sealed partial class OverallScoresAreTheTyped : IWordingRule
         known = [.. assessment.Scores.Years.SelectMany(YearEquations.CellsOf).Select(score => score?.Value).OfType<decimal>().Select(Printed)];
     }
 
+    public bool Concerns(PrintedText text) =>
+        text.HasDigits && result?.Overall is not null && text.Typed.Value.Contains("คะแนน", StringComparison.Ordinal);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (result?.Overall is not { } overall || !text.Arabic.Contains("คะแนน", StringComparison.Ordinal))
+        if (result?.Overall is not { } overall)
         {
             yield break;
         }

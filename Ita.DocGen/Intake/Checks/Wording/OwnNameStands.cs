@@ -41,13 +41,10 @@ internal sealed partial class OwnNameStands : IWordingRule
         shown = string.Join(" ", new[] { agency.FullName?.Value, agency.District is null ? null : $"อำเภอ{agency.District.Value}" }.OfType<string>());
     }
 
+    public bool Concerns(PrintedText text) => !fullNames.IsEmpty && text.Typed.Value.AsSpan().ContainsAny(Kinds);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (fullNames.IsEmpty || text.Typed.Value.AsSpan().IndexOfAny(Kinds) < 0)
-        {
-            yield break;
-        }
-
         foreach (Match match in PlaceName().Matches(text.Typed.Value))
         {
             var name = ThaiText.MatchingKey(match.Groups["name"].Value);

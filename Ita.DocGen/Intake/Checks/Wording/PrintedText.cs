@@ -12,6 +12,8 @@ internal sealed record PrintedText(WorkbookKind Workbook, SheetSchema Sheet, Col
 
     public CellAddress Cell => Typed.Cell;
 
+    public bool HasDigits { get; } = Typed.Value.AsSpan().ContainsAnyInRange('0', '9') || Typed.Value.AsSpan().ContainsAnyInRange('๐', '๙');
+
     /// <summary>Normalised, digits Arabic; as long as the text itself.</summary>
     public string Arabic => arabic ??= ThaiDigits.ToArabic(Typed.Value);
 

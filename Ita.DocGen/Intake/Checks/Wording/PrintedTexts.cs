@@ -7,23 +7,26 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 internal static class PrintedTexts
 {
     // Names, numbers and addresses are no prose; cited orders and allowed names speak of others by intent.
-    private static readonly HashSet<ColumnSchema> NoProse =
-    [
+    private static readonly HashSet<ColumnSchema> NoProse = new(ReferenceEqualityComparer.Instance)
+    {
         AgencySheet.Telephone, AgencySheet.Fax, AgencySheet.Email, AgencySheet.PostalCode, AgencySheet.ReferenceCode,
         AgencySheet.OtherDomains, AgencySheet.AllowedNames, AgencySheet.FullName, AgencySheet.ShortName, AgencySheet.District,
         DivisionsSheet.Telephone, DivisionsSheet.Extension, PeopleSheet.FirstName, PeopleSheet.LastName, PeopleSheet.Rank,
         PapersSheet.Number, CitedOrdersSheet.Number, CitedOrdersSheet.IssuedBy, CitedOrdersSheet.Subject,
         MeasuresSheet.Number, MeasuresSheet.Budget, ActivitiesSheet.Number, YearScoresSheet.Reference, YearScoresSheet.Remark,
-    ];
+    };
 
     public static IEnumerable<PrintedText> Of(CheckInput input) =>
         from schema in WorkbookSchema.All
-        let book = input.Book(schema.Kind)
         from sheet in schema.Sheets
-        let columns = sheet.Columns.Where(IsProse).ToArray()
-        where columns.Length > 0
-        from text in sheet.Shape == SheetShape.Pairs ? OfPairs(schema.Kind, sheet, columns, book.PairsOf(sheet)) : OfRows(schema.Kind, sheet, columns, book)
+        from text in OfSheet(schema.Kind, sheet, input.Book(schema.Kind))
         select text;
+
+    private static IEnumerable<PrintedText> OfSheet(WorkbookKind kind, SheetSchema sheet, BoundWorkbook book)
+    {
+        var columns = sheet.Columns.Where(IsProse).ToArray();
+        return columns.Length == 0 ? [] : sheet.Shape == SheetShape.Pairs ? OfPairs(kind, sheet, columns, book.PairsOf(sheet)) : OfRows(kind, sheet, columns, book);
+    }
 
     private static bool IsProse(ColumnSchema column) =>
         column.Type is ColumnType.Text or ColumnType.LongText && !column.IsGiven && !NoProse.Contains(column);

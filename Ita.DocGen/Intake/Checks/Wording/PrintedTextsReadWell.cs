@@ -24,6 +24,20 @@ internal sealed class PrintedTextsReadWell : ICheck
             new TypingIsClean(),
             new LettersArePrintable(),
         ];
-        return PrintedTexts.Of(input).SelectMany(text => rules.SelectMany(rule => rule.Check(text)));
+        foreach (var text in PrintedTexts.Of(input))
+        {
+            foreach (var rule in rules)
+            {
+                if (!rule.Concerns(text))
+                {
+                    continue;
+                }
+
+                foreach (var finding in rule.Check(text))
+                {
+                    yield return finding;
+                }
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Thai;
 
@@ -6,17 +7,17 @@ namespace Ita.DocGen.Intake.Checks.Wording;
 /// <summary>Slips of the keyboard: told softly, since reading mends most of them.</summary>
 internal sealed class TypingIsClean : IWordingRule
 {
+    public bool Concerns(PrintedText text) => ThaiSpelling.HasSlips(text.Raw) || text.Typed.Value.Contains("  ", StringComparison.Ordinal);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
         var slips = ThaiSpelling.FindSlips(text.Raw);
-        var pieces = slips.Where(slip => slip.Kind is ThaiSlipKind.NikhahitAndAa or ThaiSlipKind.DoubledE).Select(slip => (int?)slip.Index).FirstOrDefault();
-        if (pieces is { } piece)
+        if (FirstOf(slips, ThaiSlipKind.NikhahitAndAa, ThaiSlipKind.DoubledE) is { } piece)
         {
             yield return Problems.LetterIsTypedInPieces(text.Cell, PrintedText.Around(text.Raw, piece));
         }
 
-        var doubled = slips.Where(slip => slip.Kind is ThaiSlipKind.DoubledMark or ThaiSlipKind.StrayMark).Select(slip => (int?)slip.Index).FirstOrDefault();
-        if (doubled is { } mark)
+        if (FirstOf(slips, ThaiSlipKind.DoubledMark, ThaiSlipKind.StrayMark) is { } mark)
         {
             yield return Problems.MarkIsDoubled(text.Cell, PrintedText.Around(text.Raw, mark));
         }
@@ -26,6 +27,19 @@ internal sealed class TypingIsClean : IWordingRule
         {
             yield return Problems.SpacesAreDoubled(text.Cell, PrintedText.Around(text.Typed.Value, spaces));
         }
+    }
+
+    private static int? FirstOf(ImmutableArray<ThaiSlip> slips, ThaiSlipKind one, ThaiSlipKind other)
+    {
+        foreach (var slip in slips)
+        {
+            if (slip.Kind == one || slip.Kind == other)
+            {
+                return slip.Index;
+            }
+        }
+
+        return null;
     }
 
     // Spaces at the beginning or end of a line are layout, not a slip.

@@ -22,13 +22,11 @@ internal sealed partial class YearsAreOfTheFolder(Assessment assessment) : IWord
 
     private readonly HashSet<int> history = [.. assessment.Scores.Years.Select(scores => scores.Year)];
 
+    public bool Concerns(PrintedText text) =>
+        text.HasDigits && text.Arabic.Contains("25", StringComparison.Ordinal);
+
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
-        if (!text.Arabic.Contains("25", StringComparison.Ordinal))
-        {
-            yield break;
-        }
-
         foreach (Match match in YearPhrase().Matches(text.Arabic))
         {
             var year = int.Parse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture);
