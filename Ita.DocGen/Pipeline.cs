@@ -19,6 +19,9 @@ internal sealed class Pipeline(DocumentWriters writers)
 {
     private const string OwnRulebook = "rulebook.json";
 
+    /// <summary>Makes ready, on another core, what the first documents of a process would wait for.</summary>
+    public static void Rehearse() => Rehearsal.Begin();
+
     public static Pipeline Create() => new(new DocumentWriters());
 
     /// <summary>The first year that has rules, when the one asked has none.</summary>
@@ -86,8 +89,9 @@ internal sealed class Pipeline(DocumentWriters writers)
         using var output = OutputFolder.Enter(request.OutputFolder);
         var placing = new Placing(output, new Authorship(output, folder.PlanYear));
 
+        var narratives = Task.Run(() => FolderNarratives.Read(folder.Files));
         var intake = YearFolderIntake.Read(folder.Input);
-        var contents = FolderContents.Read(folder.Files, intake.Assessment);
+        var contents = FolderContents.Read(folder.Files, narratives.GetAwaiter().GetResult(), intake.Assessment);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
         ImmutableArray<Diagnostic> findings =
         [
@@ -105,6 +109,7 @@ internal sealed class Pipeline(DocumentWriters writers)
             return BuildResult.Empty(folder, Outcomes.Of(papers.Made, papers.HeldBack, [], request));
         }
 
+        var site = SiteSet.Begin(input, folder, placing, request);
         var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(intake.Assessment, request.Asked(papers.Made, papers.Drafts), contents.Look, request, placing.Find);
         var shelving = new Shelving(placing, new FrozenPapers(intake.Assessment.Papers), folder.PlanYear, request);
         var shelf = shelving.Put(written, papers.All, papers.HeldBack);
@@ -112,7 +117,7 @@ internal sealed class Pipeline(DocumentWriters writers)
         var leavings = new Leavings(folder.PlanYear, request, outcomes, shelving.ShownPictures());
         if (SiteSet.IsKept(shelf, request, placing))
         {
-            new SiteSet(input, folder, placing).Place(shelf, leavings.IsObsolete);
+            site.Place(shelf, leavings.IsObsolete);
         }
 
         var result = new BuildResult(folder.PlanYear, YearBanner.Of(folder.PlanYear), [.. findings, .. written.Findings, .. shelving.Findings, .. placing.Findings], outcomes)

@@ -25,7 +25,7 @@ internal sealed class InterruptedDisk(IOutputDisk disk, int changesLeft, params 
 
     private void Change(Action change)
     {
-        if (left-- <= 0)
+        if (Interlocked.Decrement(ref left) < 0)
         {
             throw new PowerFailure();
         }

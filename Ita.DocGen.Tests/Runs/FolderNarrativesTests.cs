@@ -120,7 +120,7 @@ public sealed class FolderNarrativesTests : IDisposable
         File.WriteAllBytes(Path.Combine(folder, "narrative", name), bytes);
     }
 
-    private FolderNarratives Read(Assessment assessment) => FolderNarratives.Read(YearFolderReader.Read(folder), assessment);
+    private FolderNarratives Read(Assessment assessment) => FolderNarratives.Read(YearFolderReader.Read(folder)).ComparedWith(assessment);
 
     private Document Compose(string id)
     {

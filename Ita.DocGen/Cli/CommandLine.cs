@@ -35,6 +35,11 @@ internal static class CommandLine
     // Apart from the rest, so that help and version do without the parser.
     private static int Parse(string[] args, Terminal terminal, Messages messages)
     {
+        if (args[0] is "build" or "watch")
+        {
+            Pipeline.Rehearse();
+        }
+
         var root = new RootCommand("ita");
         foreach (var command in Commands(messages, terminal))
         {

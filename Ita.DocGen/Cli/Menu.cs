@@ -11,6 +11,8 @@ internal sealed class Menu(Terminal terminal, Messages messages)
     public int Run()
     {
         using var interruption = Interruption.Listen(terminal, messages);
+        // While the question is being read there is time enough.
+        Pipeline.Rehearse();
         terminal.Output.WriteLine(messages.MenuTitle);
         while (true)
         {

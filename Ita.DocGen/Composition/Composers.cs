@@ -29,14 +29,12 @@ internal static class Composers
     {
         var books = BookKind.All.Where(book => isAsked(book.Id)).ToArray();
         var bound = books.SelectMany(book => book.Core.Concat(BookPlan.PartsOf(book, input.Assessment.Papers))).ToHashSet(StringComparer.Ordinal);
-        var composed = All
-            .Where(composer => isAsked(composer.Id) || bound.Contains(composer.Id))
-            .Select(composer => composer.Compose(input))
-            .ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var wanted = All.Where(composer => isAsked(composer.Id) || bound.Contains(composer.Id));
+        var composed = SideBySide.Map(wanted, composer => composer.Compose(input)).ToDictionary(one => one.Id, StringComparer.Ordinal);
         return
         [
             .. All.Where(composer => isAsked(composer.Id)).Select(composer => composed[composer.Id]),
-            .. books.Select(book => BookComposer.Compose(input, book, composed)),
+            .. SideBySide.Map(books, book => BookComposer.Compose(input, book, composed)),
         ];
     }
 }

@@ -54,19 +54,14 @@ internal sealed class Journal(IOutputDisk disk)
         return Finish(steps);
     }
 
-    private List<JournalStep> Stage(IEnumerable<OutputFile> puts)
+    // A disk that is waited for by several writes at once has fewer turns to make.
+    private JournalStep[] Stage(IEnumerable<OutputFile> puts) => SideBySide.Map(puts.Index(), put =>
     {
-        var steps = new List<JournalStep>();
-        foreach (var file in puts)
-        {
-            var staged = string.Create(CultureInfo.InvariantCulture, $"{Staging}{steps.Count}");
-            disk.MakeRoomFor(file.RelativePath);
-            disk.Write(staged, file.Bytes);
-            steps.Add(new JournalStep.Put(staged, file.RelativePath));
-        }
-
-        return steps;
-    }
+        var staged = string.Create(CultureInfo.InvariantCulture, $"{Staging}{put.Index}");
+        disk.MakeRoomFor(put.Item.RelativePath);
+        disk.Write(staged, put.Item.Bytes);
+        return (JournalStep)new JournalStep.Put(staged, put.Item.RelativePath);
+    });
 
     // Asking first leaves the old set untouched; a file opened only after the question brings it back. What is done
     // already may be open again: it is not asked about.

@@ -69,18 +69,21 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>What stands at a path, or null.</summary>
+    /// <summary>What stands at a path, or null; pages that are written side by side ask as well.</summary>
     public StandingFile? Find(string path)
     {
-        if (!standing.TryGetValue(path, out var file))
+        lock (standing)
         {
-            file = disk.Exists(path)
-                ? new StandingFile(path, disk.Read(path)) { RecordedHash = record.Hashes.GetValueOrDefault(path), HasRecord = !record.Hashes.IsEmpty }
-                : null;
-            standing.Add(path, file);
-        }
+            if (!standing.TryGetValue(path, out var file))
+            {
+                file = disk.Exists(path)
+                    ? new StandingFile(path, disk.Read(path)) { RecordedHash = record.Hashes.GetValueOrDefault(path), HasRecord = !record.Hashes.IsEmpty }
+                    : null;
+                standing.Add(path, file);
+            }
 
-        return file;
+            return file;
+        }
     }
 
     public PublishOutcome Publish(OutputSet set)

@@ -10,11 +10,10 @@ public static class YearFolderReader
 
     public static YearFolderReading Read(string folder)
     {
-        var workbooks = ImmutableArray.CreateBuilder<WorkbookSnapshot>();
         var others = ImmutableArray.CreateBuilder<(string, long)>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var names = WorkbookSchema.All.Select(schema => Path.GetFileNameWithoutExtension(schema.FileName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var present = new List<string>();
+        var present = new List<(string Path, string Name)>();
         foreach (var file in FilesBelow(folder))
         {
             var relative = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
@@ -23,8 +22,7 @@ public static class YearFolderReader
                 && Endings.Contains(Path.GetExtension(relative), StringComparer.OrdinalIgnoreCase);
             if (isWorkbook)
             {
-                present.Add(relative);
-                Read(file.FullName, relative, workbooks, findings);
+                present.Add((file.FullName, relative));
             }
             else
             {
@@ -32,8 +30,10 @@ public static class YearFolderReader
             }
         }
 
-        findings.AddRange(OfPlaces(present));
-        return new YearFolderReading(folder, workbooks.ToImmutable(), others.ToImmutable(), findings.ToImmutable());
+        var readings = SideBySide.Map(present, file => Read(file.Path, file.Name));
+        findings.AddRange(readings.Select(reading => reading.Finding).OfType<Diagnostic>());
+        findings.AddRange(OfPlaces([.. present.Select(file => file.Name)]));
+        return new YearFolderReading(folder, [.. readings.Select(reading => reading.Workbook).OfType<WorkbookSnapshot>()], others.ToImmutable(), findings.ToImmutable());
     }
 
     /// <summary>Of each kind one workbook. A folder without any is not begun yet and is asked nothing.</summary>
@@ -70,19 +70,10 @@ public static class YearFolderReader
     // "~$scores.xlsx" is Excel's lock file, ".~lock.scores.xlsx#" that of LibreOffice.
     private static bool IsOfficeTemporary(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock", StringComparison.Ordinal);
 
-    private static void Read(string path, string name, ImmutableArray<WorkbookSnapshot>.Builder workbooks, ImmutableArray<Diagnostic>.Builder findings)
+    private static WorkbookReading Read(string path, string name)
     {
         using var stream = OpenShared(path);
-        var reading = WorkbookReader.Read(name, stream);
-        if (reading.Workbook is { } workbook)
-        {
-            workbooks.Add(workbook);
-        }
-
-        if (reading.Finding is { } finding)
-        {
-            findings.Add(finding);
-        }
+        return WorkbookReader.Read(name, stream);
     }
 
     private static FileStream OpenShared(string path) =>

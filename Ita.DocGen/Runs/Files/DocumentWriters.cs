@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition;
-using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
@@ -19,63 +18,57 @@ internal sealed class DocumentWriters
     public WrittenDocuments Write(Assessment assessment, IEnumerable<Composed> composed, FolderLook look, BuildRequest request, Func<string, OutputFile?> findEarlier)
     {
         var documents = composed.Select(one => one.Document).OfType<Document>().ToArray();
-        var files = new List<OutputFile>();
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var breaker = LineBreaker.Default.WithNames(NamesOf(assessment));
         using var typesetters = new ThreadLocal<Typesetter>(() => new Typesetter(new TypesetOptions(look.Fonts, breaker)));
         var pages = new DocumentPages(assessment);
         var done = 0;
-        var works = Array.ConvertAll(documents, document => Task.Run(() =>
+
+        // Bound files stand last and take longest: begun first, they keep no core waiting at the end.
+        var works = SideBySide.Map(documents.Reverse(), document =>
         {
-            var formats = WriteFormats(document, typesetters.Value!, assessment, look, request);
+            var written = WriteFormats(document, typesetters.Value!, assessment, look, request, (place, files) =>
+                pages.Write(document, place, path => files.Find(file => file.RelativePath == path) ?? findEarlier(path)));
             request.Progress?.Report(new RunProgress(Interlocked.Increment(ref done), documents.Length, DocumentKinds.Find(document.Id)?.ShortName ?? document.Title));
-            return formats;
-        }));
-
-        // Documents are written side by side and taken up in their order, so files and findings are the same on every machine.
-        Task.WhenAll(works).GetAwaiter().GetResult();
-        foreach (var (document, work) in documents.Zip(works))
-        {
-            var place = PlaceOf(document);
-            findings.AddRange(work.Result.Findings);
-            if (work.Result.Word is { } wordFile)
-            {
-                place.Add(files, ".docx", wordFile);
-                findings.AddRange(WordFit.Check(document, place.Name + ".docx"));
-            }
-
-            if (work.Result.Pdf is { } pdfFile)
-            {
-                place.Add(files, ".pdf", pdfFile);
-            }
-
-            if (request.Web)
-            {
-                files.Add(pages.Write(document, place, path => files.Find(file => file.RelativePath == path) ?? findEarlier(path)));
-            }
-        }
-
-        findings.AddRange(LargeFiles.Check(files));
-
-        if (request.Web && documents.Length > 0)
-        {
-            files.AddRange(pages.Assets());
-        }
-
-        return new WrittenDocuments([.. files], findings.ToImmutable());
+            return written;
+        });
+        Array.Reverse(works);
+        OutputFile[] files = [.. works.SelectMany(work => work.Files)];
+        return new WrittenDocuments(
+            [.. files, .. request.Web && documents.Length > 0 ? pages.Assets() : []],
+            [.. works.SelectMany(work => work.Findings), .. LargeFiles.Check(files)]);
     }
 
-    private static WrittenFormats WriteFormats(Document document, Typesetter typesetter, Assessment assessment, FolderLook look, BuildRequest request)
+    private static WrittenFormats WriteFormats(
+        Document document,
+        Typesetter typesetter,
+        Assessment assessment,
+        FolderLook look,
+        BuildRequest request,
+        Func<DocumentPlace, List<OutputFile>, OutputFile> writePage)
     {
         var set = typesetter.Typeset(document);
-        var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument, ContentMark.Of(document));
-        return new WrittenFormats(
-            request.Word ? OutputFile.Of("", target => new WordWriter().Write(document, options, target)) : null,
-            request.Pdf ? OutputFile.Of("", target => new PdfWriter().Write(set, document, new PdfOptions(typesetter), target)) : null,
-            set.Findings);
-    }
+        var place = DocumentPlace.Of(document);
+        var files = new List<OutputFile>();
+        var findings = set.Findings.ToBuilder();
+        if (request.Word)
+        {
+            var options = new WordOptions(assessment.Options.FontName, PagesOf(set), look.StyleDocument, ContentMark.Of(document));
+            place.Add(files, ".docx", OutputFile.Of("", target => new WordWriter().Write(document, options, target)));
+            findings.AddRange(WordFit.Check(document, place.Name + ".docx"));
+        }
 
-    private static DocumentPlace PlaceOf(Document document) => DocumentPlace.Of(document);
+        if (request.Pdf)
+        {
+            place.Add(files, ".pdf", OutputFile.Of("", target => new PdfWriter().Write(set, document, new PdfOptions(typesetter), target)));
+        }
+
+        if (request.Web)
+        {
+            files.Add(writePage(place, files));
+        }
+
+        return new WrittenFormats([.. files], findings.ToImmutable());
+    }
 
     // The contents of the Word file bear the page numbers of our own pages; a person may update the fields.
     private static Dictionary<string, int> PagesOf(PageSet pages) =>

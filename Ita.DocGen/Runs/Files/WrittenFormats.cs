@@ -4,5 +4,5 @@ using Ita.DocGen.Publishing;
 
 namespace Ita.DocGen.Runs;
 
-/// <summary>One document as Word and PDF, as far as asked for, and what setting it brought to light.</summary>
-internal sealed record WrittenFormats(OutputFile? Word, OutputFile? Pdf, ImmutableArray<Diagnostic> Findings);
+/// <summary>The files of one document in the formats asked for, and what setting it brought to light.</summary>
+internal sealed record WrittenFormats(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings);

@@ -18,7 +18,8 @@ internal sealed record FolderNarratives(ImmutableDictionary<string, Narrative> N
 {
     private const string Folder = "narrative/";
 
-    public static FolderNarratives Read(YearFolderReading folder, Assessment assessment)
+    /// <summary>Needs nothing but the files, so it can go on beside the workbooks.</summary>
+    public static FolderNarratives Read(YearFolderReading folder)
     {
         var paths = folder.OtherFiles.Select(file => file.RelativePath).Where(path => path.StartsWith(Folder, StringComparison.OrdinalIgnoreCase));
         var places = NarrativePlaces.Assign(paths, [.. TextPlaces.All.Select(place => place.FileName)], Nearness.Distance);
@@ -34,9 +35,11 @@ internal sealed record FolderNarratives(ImmutableDictionary<string, Narrative> N
             }
         }
 
-        findings.AddRange(NotPrinted(assessment, narratives));
         return new FolderNarratives(narratives.ToImmutable(), findings.ToImmutable());
     }
+
+    /// <summary>Tells what was typed into a workbook and is not printed.</summary>
+    public FolderNarratives ComparedWith(Assessment assessment) => this with { Findings = [.. Findings, .. NotPrinted(assessment, Narratives)] };
 
     /// <summary>The place a file of the folder narrative is for.</summary>
     public static TextPlace? FindPlace(string file) =>

@@ -13,6 +13,15 @@ internal sealed class SiteSet(CompositionInput input, FolderOfYear folder, Placi
 {
     private readonly Prose prose = new(input.Assessment);
     private readonly int year = input.Assessment.PlanYear;
+    private Task<ImmutableArray<SiteData>>? begun;
+
+    /// <summary>The data need nothing but the model: where pages are asked for they are made beside the documents.</summary>
+    public static SiteSet Begin(CompositionInput input, FolderOfYear folder, Placing placing, BuildRequest request)
+    {
+        var site = new SiteSet(input, folder, placing);
+        site.begun = request.Web && !request.CheckOnly ? Task.Run(site.Data) : null;
+        return site;
+    }
 
     /// <summary>A run without pages starts no site, but keeps one that stands in step.</summary>
     public static bool IsKept(IEnumerable<ShelvedDocument> shelf, BuildRequest request, Placing placing) =>
@@ -22,7 +31,7 @@ internal sealed class SiteSet(CompositionInput input, FolderOfYear folder, Placi
     public void Place(ImmutableArray<ShelvedDocument> shelf, Func<string, bool> isObsolete)
     {
         var published = shelf.Where(document => document.IsPublished).ToArray();
-        var data = Data();
+        var data = begun is null ? Data() : begun.GetAwaiter().GetResult();
         placing.Place(data.Select(one => one.File));
         placing.Place([new FrontPages(input, folder.Shelf.FindAnswer).Compose(published, data)]);
         var site = placing.Standing(UploadSet.SiteFolder, path => path != ManifestWriter.Path && !isObsolete(path)).ToArray();

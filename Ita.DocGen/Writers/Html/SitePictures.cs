@@ -5,7 +5,7 @@ namespace Ita.DocGen.Writers.Html;
 
 /// <summary>
 /// The picture files of one site. A picture is named by its bytes: used on ten pages it is stored once,
-/// and a file name from an office's folder never reaches the site. Not for several threads at once.
+/// and a file name from an office's folder never reaches the site. Pages are written side by side, so one may ask while another does.
 /// </summary>
 internal sealed class SitePictures(string folder)
 {
@@ -17,14 +17,17 @@ internal sealed class SitePictures(string folder)
 
     public string PathOf(Picture picture)
     {
-        if (!pathByPicture.TryGetValue(picture, out var path))
+        lock (pathByPicture)
         {
-            var name = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span)).AsSpan(0, 16);
-            path = $"{folder}{name}{(picture.Format == PictureFormat.Jpeg ? ".jpg" : ".png")}";
-            pathByPicture.Add(picture, path);
-            pictureByPath.TryAdd(path, picture);
-        }
+            if (!pathByPicture.TryGetValue(picture, out var path))
+            {
+                var name = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span)).AsSpan(0, 16);
+                path = $"{folder}{name}{(picture.Format == PictureFormat.Jpeg ? ".jpg" : ".png")}";
+                pathByPicture.Add(picture, path);
+                pictureByPath.TryAdd(path, picture);
+            }
 
-        return path;
+            return path;
+        }
     }
 }
