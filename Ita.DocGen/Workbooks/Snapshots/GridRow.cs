@@ -3,74 +3,62 @@ using System.Runtime.InteropServices;
 
 namespace Ita.DocGen.Workbooks;
 
-/// <summary>One row being gathered. Cells usually come from left to right; where they do not, they are sorted once at the end.</summary>
+/// <summary>
+/// One row being gathered, its cells in any order; of two values for one cell the later one stays. Cells side by side lie in an
+/// array, what stands far to the right of them in a list of its own.
+/// </summary>
 internal sealed class GridRow(int number, int room)
 {
-    /// <summary>Blanks beside the filled cells that a plain row may hold.</summary>
+    /// <summary>Blanks beside the filled cells that an array may hold.</summary>
     private const int RoomForBlanks = 64;
 
-    private readonly List<int> columns = new(room);
-    private readonly List<CellValue> values = new(room);
-    private bool inOrder = true;
+    private CellValue[] near = room == 0 ? [] : new CellValue[room];
+    private SortedDictionary<int, CellValue>? far;
+    private int added;
+    private int width;
 
     public int Number { get; } = number;
 
-    public int Count => columns.Count;
+    /// <summary>How many cells the next row will likely have side by side.</summary>
+    public int LikelyWidth => Math.Min(width, WidestArray);
 
-    public void Add(int column, CellValue value)
+    private int WidestArray => (2 * added) + RoomForBlanks;
+
+    public CellValue this[int column] =>
+        column <= near.Length ? near[column - 1] : far is not null && far.TryGetValue(column, out var value) ? value : CellValue.Blank;
+
+    public void Set(int column, CellValue value)
     {
-        inOrder &= columns.Count == 0 || column > columns[^1];
-        columns.Add(column);
-        values.Add(value);
+        added++;
+        if (column > near.Length && far is null && column <= WidestArray)
+        {
+            Array.Resize(ref near, Math.Max(column, Math.Min(2 * near.Length, column + RoomForBlanks)));
+        }
+
+        if (column <= near.Length)
+        {
+            near[column - 1] = value;
+            width = Math.Max(width, column);
+        }
+        else
+        {
+            far ??= [];
+            far[column] = value;
+        }
     }
 
-    /// <summary>Of two values for one cell the later one stays.</summary>
-    public void PutInOrder()
+    public RowSnapshot ToSnapshot(bool isHidden)
     {
-        if (inOrder)
+        if (far is null)
         {
-            return;
+            return new RowSnapshot(Number, width == near.Length ? ImmutableCollectionsMarshal.AsImmutableArray(near) : [.. near.AsSpan(0, width)]) { IsHidden = isHidden };
         }
 
-        var latest = new SortedDictionary<int, CellValue>();
-        for (var i = 0; i < columns.Count; i++)
+        var nearby = Enumerable.Range(1, width).Where(column => !near[column - 1].IsBlank).ToArray();
+        return new RowSnapshot(Number, [.. nearby.Select(column => near[column - 1]), .. far.Values])
         {
-            latest[columns[i]] = values[i];
-        }
-
-        columns.Clear();
-        values.Clear();
-        columns.AddRange(latest.Keys);
-        values.AddRange(latest.Values);
-        inOrder = true;
-    }
-
-    /// <summary>What stands in a row that was put in order.</summary>
-    public CellValue Find(int column)
-    {
-        var place = columns.BinarySearch(column);
-        return place < 0 ? CellValue.Blank : values[place];
-    }
-
-    public RowSnapshot ToSnapshot()
-    {
-        var last = columns[^1];
-        if (last > (2 * Count) + RoomForBlanks)
-        {
-            return new RowSnapshot(Number, [.. values]) { Columns = [.. columns] };
-        }
-
-        if (last == Count)
-        {
-            return new RowSnapshot(Number, [.. values]);
-        }
-
-        var cells = new CellValue[last];
-        for (var i = 0; i < Count; i++)
-        {
-            cells[columns[i] - 1] = values[i];
-        }
-
-        return new RowSnapshot(Number, ImmutableCollectionsMarshal.AsImmutableArray(cells));
+            Columns = [.. nearby, .. far.Keys],
+            IsHidden = isHidden,
+        };
     }
 }

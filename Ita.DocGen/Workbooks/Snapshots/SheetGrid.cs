@@ -16,7 +16,7 @@ internal sealed class SheetGrid
             current = RowAt(row);
         }
 
-        current.Add(column, value);
+        current.Set(column, value);
     }
 
     /// <summary>
@@ -33,40 +33,20 @@ internal sealed class SheetGrid
 
     public ImmutableArray<RowSnapshot> ToRows(Func<int, bool> isHidden)
     {
-        foreach (var row in rows.Values)
-        {
-            row.PutInOrder();
-        }
-
-        Spread();
-        return [.. rows.Values.OrderBy(row => row.Number).Select(row => row.ToSnapshot() with { IsHidden = isHidden(row.Number) })];
-    }
-
-    private void Spread()
-    {
-        var spread = new List<(GridRow Row, int Column, CellValue Value)>();
         foreach (var (firstRow, lastRow, column) in merges)
         {
-            var value = rows.TryGetValue(firstRow, out var first) ? first.Find(column) : CellValue.Blank;
+            var value = rows.TryGetValue(firstRow, out var first) ? first[column] : CellValue.Blank;
             for (var row = firstRow + 1; row <= lastRow && !value.IsBlank; row++)
             {
                 // Only rows that say something else too: a merge over empty rows makes no rows.
                 if (rows.TryGetValue(row, out var below))
                 {
-                    spread.Add((below, column, value));
+                    below.Set(column, value);
                 }
             }
         }
 
-        foreach (var (row, column, value) in spread)
-        {
-            row.Add(column, value);
-        }
-
-        foreach (var (row, _, _) in spread)
-        {
-            row.PutInOrder();
-        }
+        return [.. rows.Values.OrderBy(row => row.Number).Select(row => row.ToSnapshot(isHidden(row.Number)))];
     }
 
     private GridRow RowAt(int number)
@@ -74,7 +54,7 @@ internal sealed class SheetGrid
         if (!rows.TryGetValue(number, out var row))
         {
             // The rows of a table are much alike: room for as many cells as the last row had.
-            row = new GridRow(number, current.Count);
+            row = new GridRow(number, current.LikelyWidth);
             rows.Add(number, row);
         }
 

@@ -58,7 +58,7 @@ internal static class CellTexts
             }
             else if (xml.LocalName == "t")
             {
-                var run = xml.ReadElementContentAsString();
+                var run = xml.TakeText();
                 runs = text.Length == 0 ? runs : runs ?? new StringBuilder(text);
                 runs?.Append(run);
                 text = runs is null ? run : text;

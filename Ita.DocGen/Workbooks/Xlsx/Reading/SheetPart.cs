@@ -9,6 +9,7 @@ internal sealed class SheetPart(List<string> texts, DateStyles dates)
 {
     private readonly SheetGrid grid = new();
     private readonly HashSet<int> hiddenRows = [];
+    private readonly char[] letters = new char[32];
     private string own = "";
     private int row;
     private int column;
@@ -63,13 +64,13 @@ internal sealed class SheetPart(List<string> texts, DateStyles dates)
             switch (xml.LocalName)
             {
                 case "r":
-                    told = CellReference.Parse(xml.Value);
+                    told = CellReference.Parse(xml.PeekValue(letters));
                     break;
                 case "t":
-                    type = xml.Value;
+                    type = TypeOf(xml.PeekValue(letters));
                     break;
                 case "s":
-                    style = int.Parse(xml.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+                    style = int.Parse(xml.PeekValue(letters), NumberStyles.None, CultureInfo.InvariantCulture);
                     break;
                 default:
                     break;
@@ -85,6 +86,14 @@ internal sealed class SheetPart(List<string> texts, DateStyles dates)
             grid.Set(place.Row, place.Column, value);
         }
     }
+
+    private static string TypeOf(ReadOnlySpan<char> type) => type switch
+    {
+        "s" => "s",
+        "n" => "",
+        "str" => "str",
+        _ => type.ToString(),
+    };
 
     private CellValue ReadContent(XmlReader xml, string type, int style)
     {
@@ -102,7 +111,7 @@ internal sealed class SheetPart(List<string> texts, DateStyles dates)
         {
             if (xml.IsOwn("v", own))
             {
-                stored = xml.ReadElementContentAsString();
+                stored = xml.TakeText();
             }
             else if (xml.IsOwn("is", own))
             {
@@ -117,7 +126,7 @@ internal sealed class SheetPart(List<string> texts, DateStyles dates)
 
         return stored is null ? isFormula ? CellValue.WithoutValue : value
             : type == "s" ? CellValue.OfText(texts[int.Parse(stored, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)])
-            : StoredValue.Read(type, stored, number => dates.Of(number, style)) is { IsBlank: false } read ? read
+            : StoredValue.Read(type, stored, dates, style) is { IsBlank: false } read ? read
             : isFormula && type != "str" ? CellValue.WithoutValue
             : value;
     }
