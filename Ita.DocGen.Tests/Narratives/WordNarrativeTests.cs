@@ -1,4 +1,6 @@
+using Ita.DocGen.Documents;
 using Ita.DocGen.Narratives;
+using Ita.DocGen.Tests.Pictures;
 
 namespace Ita.DocGen.Tests.Narratives;
 
@@ -13,7 +15,32 @@ public sealed class WordNarrativeTests
     [InlineData("<w:p><w:fldSimple w:instr='DATE'><w:r><w:t>๑ ม.ค.</w:t></w:r></w:fldSimple></w:p>", "p Body: ๑ ม.ค.\nn.docx narrative-fields-are-frozen 1")]
     [InlineData("<w:p><w:r><w:t>ก</w:t><w:pict><w:txbxContent/></w:pict></w:r></w:p>", "p Body: ก\nn.docx narrative-text-boxes-are-left-out 1")]
     [InlineData("<w:p><w:r><w:t>ก</w:t><w:commentReference w:id='0'/></w:r></w:p>", "p Body: ก\nn.docx narrative-comments-are-left-out 1")]
+    [InlineData("<w:p><w:r><w:t>ก</w:t><w:footnoteReference w:id='1'/></w:r></w:p>", "p Body: ก^(เชิงอรรถ)")]
+    [InlineData("<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:sdt><w:sdtContent><w:r><w:t xml:space='preserve'>ก ข</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>", "p Body: ก ข")]
+    [InlineData("<w:p><w:r><w:rPr><w:b w:val='0'/><w:vanish w:val='off'/></w:rPr><w:t>ก</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ลับ</w:t></w:r></w:p>", "p Body: ก")]
+    [InlineData("<w:p><w:r><w:t>ก</w:t></w:r>" + WordSample.PictureRun + "</w:p>", "p Body: ก\nn.docx narrative-pictures-are-left-out 1")]
     public void Turns_a_Word_text_into_blocks_and_tells_what_it_lost(string body, string told) => Dump(body).ShouldBe(told);
+
+    [Fact]
+    public void Reads_the_strict_form_as_the_usual_one()
+    {
+        var body = Item(1, 0, "ก") + "<w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr><w:r><w:rPr><w:bCs/></w:rPr><w:t>ข</w:t></w:r></w:p>";
+        NarrativeDump.Of(WordNarrative.Read("n.docx", WordSample.StrictOf(body))).ShouldBe(Dump(body));
+    }
+
+    [Fact]
+    public void Hands_a_picture_to_its_judge_with_the_words_for_those_who_cannot_see_it()
+    {
+        var seen = new List<NarrativePicture>();
+        var reading = WordNarrative.Read("n.docx", WordSample.Of($"<w:p>{WordSample.PictureRun}</w:p>"), picture =>
+        {
+            seen.Add(picture);
+            return new Picture(picture.Name, PictureFormat.Png, picture.Bytes, 2, 2);
+        });
+        seen.ShouldHaveSingleItem().Bytes.ShouldBe(PngSample.Tiny);
+        NarrativeDump.Of(reading).ShouldBe($"picture {seen[0].Name} | ภาพประชุม");
+        seen[0].Name.ShouldMatch(@"^n\.docx/\w+\.png$");
+    }
 
     [Fact]
     public void Nests_lists_and_counts_on_after_a_paragraph() =>

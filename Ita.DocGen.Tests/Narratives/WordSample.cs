@@ -1,13 +1,22 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Ita.DocGen.Containers;
+using Ita.DocGen.Tests.Pictures;
 
 namespace Ita.DocGen.Tests.Narratives;
 
-/// <summary>A small Word file from the XML of its body; two headings (one with a Thai name), a dash list 1 and a number list 2, one link.</summary>
+/// <summary>A small Word file from the XML of its body; two headings (one with a Thai name), a dash list 1 and a number list 2, links, a footnote 1 and a picture.</summary>
 internal static class WordSample
 {
     private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    public const string PictureRun = """
+        <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="ภาพประชุม"/>
+        <a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="photo"/></wp:inline></w:drawing></w:r>
+        """;
+
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     private const string Styles = """
         <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>
@@ -30,11 +39,22 @@ internal static class WordSample
             main.AddHyperlinkRelationship(new Uri("file:///c:/x.exe"), true, "file");
             Feed(main.AddNewPart<StyleDefinitionsPart>(), "styles", Styles);
             Feed(main.AddNewPart<NumberingDefinitionsPart>(), "numbering", Lists);
+            Feed(main.AddNewPart<FootnotesPart>(), "footnotes", "<w:footnote w:id='1'><w:p><w:r><w:t>เชิงอรรถ</w:t></w:r></w:p></w:footnote>");
+            using var photo = new MemoryStream(PngSample.Tiny);
+            main.AddImagePart(ImagePartType.Png, "photo").FeedData(photo);
             Feed(main, "document", $"<w:body>{body}</w:body>");
         }
 
         return stream.ToArray();
     }
+
+    /// <summary>The same file as Word saves it in the strict form of the format.</summary>
+    public static byte[] StrictOf(string body) => PackageParts.Repack(Of(body), part => part with
+    {
+        Bytes = part.Name.EndsWith(".xml", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(part.Bytes.Span).Replace(Main, Strict, StringComparison.Ordinal))
+            : part.Bytes,
+    });
 
     private static void Feed(OpenXmlPart part, string root, string inner)
     {

@@ -41,6 +41,15 @@ public sealed class FolderNarrativesTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_in_a_word_file_stands_on_the_page()
+    {
+        Put("analysis-closing.docx", WordSample.Of($"<w:p><w:r><w:t>ก่อนภาพ</w:t></w:r></w:p><w:p>{WordSample.PictureRun}</w:p>"));
+
+        DocumentDump.Of(Compose(DocumentKinds.Analysis)).ShouldContain("| ภาพประชุม");
+        Read(OfficeSample.Year()).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_file_wins_over_what_is_typed_and_the_cell_is_told()
     {
         Put("annual-report-lead.md", "จากไฟล์");

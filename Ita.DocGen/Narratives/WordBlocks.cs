@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Ita.DocGen.Documents;
-using Paragraph = Ita.DocGen.Documents.Paragraph;
-using TextAlignment = Ita.DocGen.Documents.TextAlignment;
-using WordTableElement = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace Ita.DocGen.Narratives;
 
@@ -13,9 +9,9 @@ internal sealed class WordBlocks(WordInlines inlines, WordStyles styles, WordNum
 {
     private readonly Dictionary<int, int> counted = [];
 
-    public ImmutableArray<Block> Of(OpenXmlElement container) => Of(container, ParagraphStyle.Body);
+    public ImmutableArray<Block> Of(XElement container) => Of(container, ParagraphStyle.Body);
 
-    public ImmutableArray<Block> Of(OpenXmlElement container, ParagraphStyle style)
+    public ImmutableArray<Block> Of(XElement container, ParagraphStyle style)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var list = new WordList(counted, findings);
@@ -24,35 +20,32 @@ internal sealed class WordBlocks(WordInlines inlines, WordStyles styles, WordNum
         return blocks.ToImmutable();
     }
 
-    private void AddAll(OpenXmlElement container, ParagraphStyle style, ImmutableArray<Block>.Builder blocks, WordList list)
+    private void AddAll(XElement container, ParagraphStyle style, ImmutableArray<Block>.Builder blocks, WordList list)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var child in container.Elements())
         {
-            switch (child)
+            switch (child.Kind())
             {
-                case DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph:
-                    Add(paragraph, style, blocks, list);
+                case "p":
+                    Add(child, style, blocks, list);
                     break;
-                case WordTableElement table:
+                case "tbl":
                     list.CloseInto(blocks);
-                    blocks.AddRange(new WordTable(this, findings).Of(table));
+                    blocks.AddRange(new WordTable(this, findings).Of(child));
                     break;
-                case SdtBlock control when control.SdtContentBlock is { } content:
-                    AddAll(content, style, blocks, list);
-                    break;
-                case CustomXmlBlock:
+                case "sdt" or "sdtContent" or "customXml":
                     AddAll(child, style, blocks, list);
                     break;
             }
         }
     }
 
-    private void Add(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph, ParagraphStyle style, ImmutableArray<Block>.Builder blocks, WordList list)
+    private void Add(XElement paragraph, ParagraphStyle style, ImmutableArray<Block>.Builder blocks, WordList list)
     {
         var read = inlines.Read(paragraph);
-        var properties = paragraph.ParagraphProperties;
+        var properties = paragraph.First("pPr");
         var heading = style == ParagraphStyle.Body ? styles.HeadingLevel(properties) : null;
-        var level = heading is null ? numbering.Find(properties?.NumberingProperties ?? styles.NumberingOf(properties)) : null;
+        var level = heading is null ? numbering.Find(properties.First("numPr") ?? styles.NumberingOf(properties)) : null;
         if (read.Text.IsEmpty && read.Pictures.IsEmpty)
         {
             return;
@@ -67,11 +60,11 @@ internal sealed class WordBlocks(WordInlines inlines, WordStyles styles, WordNum
         list.CloseInto(blocks);
         blocks.AddRange(heading is { } rank && !read.Text.IsEmpty
             ? [new Heading(rank, HeadingNumbering.None, read.Text)]
-            : Text(read, style, properties?.Justification?.Val?.Value));
+            : Text(read, style, properties.First("jc").Value()));
         blocks.AddRange(read.Pictures);
     }
 
-    private static IEnumerable<Block> Text(WordParagraph read, ParagraphStyle style, JustificationValues? alignment)
+    private static IEnumerable<Block> Text(WordParagraph read, ParagraphStyle style, string? alignment)
     {
         if (!read.Text.IsEmpty)
         {
@@ -79,8 +72,8 @@ internal sealed class WordBlocks(WordInlines inlines, WordStyles styles, WordNum
             {
                 Alignment = alignment switch
                 {
-                    JustificationValues.Center => TextAlignment.Centre,
-                    JustificationValues.Right or JustificationValues.End => TextAlignment.Right,
+                    "center" => TextAlignment.Centre,
+                    "right" or "end" => TextAlignment.Right,
                     _ => null,
                 },
             };

@@ -1,131 +1,116 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Ita.DocGen.Documents;
-using Blip = DocumentFormat.OpenXml.Drawing.Blip;
-using DocProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
-using Footnote = Ita.DocGen.Documents.Footnote;
-using WordFootnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
 
 namespace Ita.DocGen.Narratives;
 
 /// <summary>The runs of a Word paragraph as one line; tracked changes in their final text.</summary>
-internal sealed class WordInlines(MainDocumentPart main, WordFindings findings, WordPictures pictures)
+internal sealed class WordInlines(WordFile word, WordFindings findings, WordPictures pictures)
 {
     private readonly List<Block> found = [];
     private InlineText text = new();
     private bool isInLink;
     private bool isInNote;
 
-    public WordParagraph Read(OpenXmlElement paragraph)
+    public WordParagraph Read(XElement paragraph)
     {
         found.Clear();
         AddAll(paragraph);
         return new WordParagraph(text.Take(null), [.. found]);
     }
 
-    private void AddAll(OpenXmlElement parent)
+    private void AddAll(XElement parent)
     {
-        foreach (var child in parent.ChildElements)
+        foreach (var child in parent.Elements())
         {
             Add(child);
         }
     }
 
-    private void Add(OpenXmlElement element)
+    private void Add(XElement element)
     {
-        switch (element)
+        switch (element.Kind())
         {
-            case Run run:
-                AddRun(run);
+            case "r":
+                AddRun(element);
                 break;
-            case Hyperlink link:
-                AddLink(link);
+            case "hyperlink":
+                AddLink(element);
                 break;
-            case InsertedRun or MoveToRun:
+            case "ins" or "moveTo":
                 findings.Changes++;
                 AddAll(element);
                 break;
-            case DeletedRun:
+            case "del":
                 findings.Changes++;
                 break;
-            case SimpleField:
+            case "fldSimple":
                 findings.Fields++;
                 AddAll(element);
                 break;
-            case SdtRun control when control.SdtContentRun is { } content:
-                AddAll(content);
+            case "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo":
+                AddAll(element);
                 break;
-            case AlternateContent choices when choices.FirstChild is { } first:
+            case "" when FirstChoice(element) is { } first:
                 AddAll(first);
                 break;
-            case ParagraphProperties or MoveFromRun:
-                break;
-            default:
-                if (element.LocalName is "oMath" or "oMathPara")
-                {
-                    findings.Objects++;
-                }
-                else if (element.LocalName is "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo")
-                {
-                    AddAll(element);
-                }
-
+            case "" when element.Name.LocalName is "oMath" or "oMathPara":
+                findings.Objects++;
                 break;
         }
     }
 
-    private void AddRun(Run run)
+    private void AddRun(XElement run)
     {
-        if (IsOn(run.RunProperties?.Vanish))
+        var properties = run.First("rPr");
+        if (properties.First("vanish").IsOn())
         {
             return;
         }
 
-        var style = StyleOf(run.RunProperties);
-        foreach (var piece in run.ChildElements)
+        var style = StyleOf(properties);
+        foreach (var piece in run.Elements())
         {
             AddPiece(piece, style);
         }
     }
 
-    private void AddPiece(OpenXmlElement piece, TextStyle style)
+    private void AddPiece(XElement piece, TextStyle style)
     {
-        switch (piece)
+        switch (piece.Kind())
         {
-            case Text words:
-                text.Add(words.Text, style);
+            case "t":
+                text.Add(piece.Value, style);
                 break;
-            case TabChar:
+            case "tab":
                 text.Add(" ", style);
                 break;
-            case NoBreakHyphen:
+            case "noBreakHyphen":
                 text.Add("-", style);
                 break;
-            case CarriageReturn:
+            case "cr":
                 text.Add(new LineBreak());
                 break;
-            case Break lineBreak when lineBreak.Type is null || lineBreak.Type.Value == BreakValues.TextWrapping:
+            case "br" when piece.Named("type") is null or "textWrapping":
                 text.Add(new LineBreak());
                 break;
-            case FieldChar field when field.FieldCharType?.Value == FieldCharValues.Begin:
+            case "fldChar" when piece.Named("fldCharType") == "begin":
                 findings.Fields++;
                 break;
-            case CommentReference:
+            case "commentReference":
                 findings.Comments++;
                 break;
-            case FootnoteReference note:
-                AddNote(main.FootnotesPart?.Footnotes?.Elements<WordFootnote>().FirstOrDefault(known => known.Id?.Value == note.Id?.Value));
+            case "footnoteReference":
+                AddNote(word.Footnotes.All("footnote").FirstOrDefault(known => known.Named("id") == piece.Named("id")));
                 break;
-            case EndnoteReference note:
-                AddNote(main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(known => known.Id?.Value == note.Id?.Value));
+            case "endnoteReference":
+                AddNote(word.Endnotes.All("endnote").FirstOrDefault(known => known.Named("id") == piece.Named("id")));
                 break;
-            case Drawing or DocumentFormat.OpenXml.Wordprocessing.Picture or EmbeddedObject:
+            case "drawing" or "pict" or "object":
                 AddDrawing(piece);
                 break;
-            case AlternateContent choices when choices.FirstChild is { } first:
-                foreach (var inner in first.ChildElements)
+            case "" when FirstChoice(piece) is { } first:
+                foreach (var inner in first.Elements())
                 {
                     AddPiece(inner, style);
                 }
@@ -134,29 +119,28 @@ internal sealed class WordInlines(MainDocumentPart main, WordFindings findings, 
         }
     }
 
-    private void AddDrawing(OpenXmlElement drawing)
+    private void AddDrawing(XElement drawing)
     {
-        if (drawing.Descendants().Any(inner => inner.LocalName == "txbxContent"))
+        if (drawing.Descendants().Any(inner => inner.Name.LocalName == "txbxContent"))
         {
             findings.TextBoxes++;
             return;
         }
 
-        var blips = drawing.Descendants<Blip>().ToArray();
+        var blips = drawing.Descendants().Where(inner => inner.Name.LocalName == "blip").ToArray();
         if (blips.Length == 0)
         {
             findings.Objects++;
             return;
         }
 
-        var altText = drawing.Descendants<DocProperties>().FirstOrDefault()?.Description?.Value ?? "";
-        found.AddRange(blips.Select(blip => pictures.Find(main, blip.Embed?.Value, altText)).OfType<Block>());
+        var altText = drawing.Descendants().FirstOrDefault(inner => inner.Name.LocalName == "docPr").Named("descr") ?? "";
+        found.AddRange(blips.Select(blip => pictures.Find(blip.Named("embed"), altText)).OfType<Block>());
     }
 
-    private void AddLink(Hyperlink link)
+    private void AddLink(XElement link)
     {
-        var id = link.Id?.Value;
-        var typed = id is null ? null : main.HyperlinkRelationships.FirstOrDefault(known => known.Id == id)?.Uri.OriginalString ?? "";
+        var typed = word.TargetOf(link.Named("id"));
         var target = LinkTarget.FindSafe(typed);
         if (typed is not null && target is null)
         {
@@ -178,7 +162,7 @@ internal sealed class WordInlines(MainDocumentPart main, WordFindings findings, 
         }
     }
 
-    private void AddNote(OpenXmlElement? note)
+    private void AddNote(XElement? note)
     {
         if (note is null || isInNote)
         {
@@ -186,7 +170,7 @@ internal sealed class WordInlines(MainDocumentPart main, WordFindings findings, 
         }
 
         isInNote = true;
-        var words = Apart([.. note.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()]);
+        var words = Apart([.. note.Descendants().Where(inner => inner.Kind() == "p")]);
         isInNote = false;
         if (!words.IsEmpty)
         {
@@ -194,7 +178,7 @@ internal sealed class WordInlines(MainDocumentPart main, WordFindings findings, 
         }
     }
 
-    private ImmutableArray<Inline> Apart(params OpenXmlElement[] elements)
+    private ImmutableArray<Inline> Apart(params XElement[] elements)
     {
         var outer = text;
         text = new InlineText();
@@ -209,10 +193,11 @@ internal sealed class WordInlines(MainDocumentPart main, WordFindings findings, 
         return words;
     }
 
-    // Thai letters are complex script: Word draws them bold by bCs, whatever b says.
-    private static TextStyle StyleOf(RunProperties? properties) =>
-        (IsOn(properties?.Bold) || IsOn(properties?.BoldComplexScript) ? TextStyle.Bold : TextStyle.Plain)
-        | (IsOn(properties?.Italic) || IsOn(properties?.ItalicComplexScript) ? TextStyle.Italic : TextStyle.Plain);
+    // A newer and an older form of the same thing stand side by side: one of them is enough.
+    private static XElement? FirstChoice(XElement element) => element.Name.LocalName == "AlternateContent" ? element.Elements().FirstOrDefault() : null;
 
-    private static bool IsOn(OnOffType? mark) => mark is not null && (mark.Val is null || mark.Val.Value);
+    // Thai letters are complex script: Word draws them bold by bCs, whatever b says.
+    private static TextStyle StyleOf(XElement? properties) =>
+        (properties.First("b").IsOn() || properties.First("bCs").IsOn() ? TextStyle.Bold : TextStyle.Plain)
+        | (properties.First("i").IsOn() || properties.First("iCs").IsOn() ? TextStyle.Italic : TextStyle.Plain);
 }

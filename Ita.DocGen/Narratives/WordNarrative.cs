@@ -1,5 +1,5 @@
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
+using System.Xml.Linq;
 using Ita.DocGen.Containers;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
@@ -32,16 +32,12 @@ public static class WordNarrative
     {
         try
         {
-            if (WordDepth.IsTooDeep(admitted.Bytes))
-            {
-                return NarrativeReading.Refused(Problems.NarrativeIsTooDeep(file));
-            }
-
-            using var stream = admitted.OpenStream();
-            using var word = WordprocessingDocument.Open(stream, isEditable: false);
-            return word.MainDocumentPart?.Document?.Body is { } body
-                ? Read(file, body, word.MainDocumentPart, judge)
-                : NarrativeReading.Refused(Damaged(file));
+            var word = WordFile.Open(admitted.Bytes);
+            return word.Document.First("body") is { } body ? Read(file, body, word, judge) : NarrativeReading.Refused(Damaged(file));
+        }
+        catch (NarrativeIsTooDeepException)
+        {
+            return NarrativeReading.Refused(Problems.NarrativeIsTooDeep(file));
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
@@ -49,22 +45,19 @@ public static class WordNarrative
         }
     }
 
-    private static NarrativeReading Read(CellAddress file, DocumentFormat.OpenXml.Wordprocessing.Body body, MainDocumentPart main, Func<NarrativePicture, Picture?>? judge)
+    private static NarrativeReading Read(CellAddress file, XElement body, WordFile word, Func<NarrativePicture, Picture?>? judge)
     {
-        if (body.InnerText.Length > NarrativeLimits.Bytes)
+        if (body.DescendantNodes().OfType<XText>().Sum(text => (long)text.Value.Length) > NarrativeLimits.Bytes)
         {
             return NarrativeReading.Refused(Problems.NarrativeIsTooLong(file, NarrativeLimits.Megabytes));
         }
 
         var findings = new WordFindings(file);
-        var blocks = new WordBlocks(new WordInlines(main, findings, new WordPictures(file, findings, judge)), new WordStyles(main), new WordNumbering(main), findings).Of(body);
+        var blocks = new WordBlocks(new WordInlines(word, findings, new WordPictures(word, file, findings, judge)), new WordStyles(word), new WordNumbering(word), findings).Of(body);
         return new NarrativeReading(blocks, findings.Tell());
     }
 
-    // The SDK reads attributes when asked for them and throws each of these on a value it cannot understand.
-    private static bool IsOfTheFile(Exception fault) => fault
-        is OpenXmlPackageException or XmlException or IOException or FormatException or ArgumentException
-        or InvalidOperationException or KeyNotFoundException or NotSupportedException or OverflowException;
+    private static bool IsOfTheFile(Exception fault) => fault is XmlException or IOException or InvalidDataException;
 
     private static Diagnostic Damaged(CellAddress file) => Problems.FileIsDamaged(file, WantedFile.WordDocument.Name);
 }

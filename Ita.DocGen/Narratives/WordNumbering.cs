@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Narratives;
@@ -8,48 +7,48 @@ namespace Ita.DocGen.Narratives;
 internal sealed class WordNumbering
 {
     private const int DeepestLevel = 8;
+    private const string Bullet = "bullet";
 
     private readonly Dictionary<int, int> abstractOf = [];
-    private readonly Dictionary<(int Abstract, int Level), Level> levels = [];
+    private readonly Dictionary<(int Abstract, int Level), XElement> levels = [];
 
-    public WordNumbering(MainDocumentPart main)
+    public WordNumbering(WordFile word)
     {
-        var numbering = main.NumberingDefinitionsPart?.Numbering;
-        foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
+        foreach (var instance in word.Numbering.All("num"))
         {
-            if (instance.NumberID?.Value is { } id && instance.AbstractNumId?.Val?.Value is { } abstractId)
+            if (instance.Named("numId").Number() is { } id && instance.First("abstractNumId").Value().Number() is { } abstractId)
             {
                 abstractOf.TryAdd(id, abstractId);
             }
         }
 
-        foreach (var scheme in numbering?.Elements<AbstractNum>() ?? [])
+        foreach (var scheme in word.Numbering.All("abstractNum"))
         {
-            foreach (var level in scheme.Elements<Level>())
+            foreach (var level in scheme.All("lvl"))
             {
-                levels.TryAdd((scheme.AbstractNumberId?.Value ?? 0, level.LevelIndex?.Value ?? 0), level);
+                levels.TryAdd((scheme.Named("abstractNumId").Number() ?? 0, level.Named("ilvl").Number() ?? 0), level);
             }
         }
     }
 
     /// <summary>Nothing when the paragraph is in no list; the id 0 takes a paragraph out of the list of its style.</summary>
-    public WordListLevel? Find(NumberingProperties? properties)
+    public WordListLevel? Find(XElement? properties)
     {
-        if (properties?.NumberingId?.Val?.Value is not ({ } id and > 0))
+        if (properties.First("numId").Value().Number() is not ({ } id and > 0))
         {
             return null;
         }
 
-        var depth = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? 0, 0, DeepestLevel);
+        var depth = Math.Clamp(properties.First("ilvl").Value().Number() ?? 0, 0, DeepestLevel);
         var level = abstractOf.TryGetValue(id, out var scheme) ? levels.GetValueOrDefault((scheme, depth)) : null;
-        var format = level?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Bullet;
-        return format == NumberFormatValues.None ? null : new WordListLevel(id, depth, MarkerOf(level, format), Math.Max(0, level?.StartNumberingValue?.Val?.Value ?? 1));
+        var format = level.First("numFmt").Value() ?? Bullet;
+        return format == "none" ? null : new WordListLevel(id, depth, MarkerOf(level, format), Math.Max(0, level.First("start").Value().Number() ?? 1));
     }
 
-    private static ListMarker MarkerOf(Level? level, NumberFormatValues format)
+    private static ListMarker MarkerOf(XElement? level, string format)
     {
-        var text = level?.LevelText?.Val?.Value?.Trim() ?? "";
-        if (format == NumberFormatValues.Bullet)
+        var text = level.First("lvlText").Value()?.Trim() ?? "";
+        if (format == Bullet)
         {
             return text is "-" or "–" ? ListMarker.Dash : ListMarker.Bullet;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Ita.DocGen.Narratives;
 
@@ -11,13 +10,13 @@ internal sealed class WordStyles
     private const int OutlineLevels = 9;
     private static readonly string[] HeadingNames = ["heading ", "หัวเรื่อง ", "หัวข้อ "];
 
-    private readonly Dictionary<string, Style> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> byId = new(StringComparer.Ordinal);
 
-    public WordStyles(MainDocumentPart main)
+    public WordStyles(WordFile word)
     {
-        foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+        foreach (var style in word.Styles.All("style"))
         {
-            if (style.StyleId?.Value is { } id)
+            if (style.Named("styleId") is { } id)
             {
                 byId.TryAdd(id, style);
             }
@@ -25,34 +24,34 @@ internal sealed class WordStyles
     }
 
     /// <summary>1–4, or nothing when the paragraph is no heading.</summary>
-    public int? HeadingLevel(ParagraphProperties? properties)
+    public int? HeadingLevel(XElement? properties)
     {
-        var outline = properties?.OutlineLevel?.Val?.Value ?? Chain(properties).Select(OutlineOf).FirstOrDefault(level => level is not null);
+        var outline = properties.First("outlineLvl").Value().Number() ?? Chain(properties).Select(OutlineOf).FirstOrDefault(level => level is not null);
         return outline is >= 0 and < OutlineLevels ? Math.Min(outline.Value + 1, 4) : null;
     }
 
     /// <summary>The numbering that a style brings along ("List Bullet", "รายการสัญลักษณ์แสดงหัวข้อย่อย").</summary>
-    public NumberingProperties? NumberingOf(ParagraphProperties? properties) =>
-        Chain(properties).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(numbering => numbering is not null);
+    public XElement? NumberingOf(XElement? properties) =>
+        Chain(properties).Select(style => style.First("pPr").First("numPr")).FirstOrDefault(numbering => numbering is not null);
 
-    private IEnumerable<Style> Chain(ParagraphProperties? properties)
+    private IEnumerable<XElement> Chain(XElement? properties)
     {
-        var id = properties?.ParagraphStyleId?.Val?.Value;
+        var id = properties.First("pStyle").Value();
         for (var depth = 0; depth < DeepestChain && id is not null && byId.TryGetValue(id, out var style); depth++)
         {
             yield return style;
-            id = style.BasedOn?.Val?.Value;
+            id = style.First("basedOn").Value();
         }
     }
 
-    private static int? OutlineOf(Style style)
+    private static int? OutlineOf(XElement style)
     {
-        if (style.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } level)
+        if (style.First("pPr").First("outlineLvl").Value().Number() is { } level)
         {
             return level;
         }
 
-        var name = style.StyleName?.Val?.Value?.Trim().ToLowerInvariant() ?? "";
+        var name = style.First("name").Value()?.Trim().ToLowerInvariant() ?? "";
         var prefix = HeadingNames.FirstOrDefault(known => name.StartsWith(known, StringComparison.Ordinal));
         var number = prefix is null ? "" : Ita.DocGen.Thai.ThaiDigits.ToArabic(name[prefix.Length..]);
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank is > 0 and <= OutlineLevels ? rank - 1 : null;

@@ -1,13 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Ita.DocGen.Documents;
-using Table = Ita.DocGen.Documents.Table;
-using TableCell = Ita.DocGen.Documents.TableCell;
-using TableRow = Ita.DocGen.Documents.TableRow;
-using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
-using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
-using WordTableElement = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace Ita.DocGen.Narratives;
 
@@ -19,9 +13,9 @@ internal sealed class WordTable(WordBlocks blocks, WordFindings findings)
     private readonly List<List<(int Column, TableCell Cell)>> rows = [];
     private readonly Dictionary<int, (int Row, int Index)> open = [];
 
-    public IEnumerable<Block> Of(WordTableElement table)
+    public IEnumerable<Block> Of(XElement table)
     {
-        var kept = table.Elements<WordRow>().Where(IsKept).ToArray();
+        var kept = table.All("tr").Where(IsKept).ToArray();
         var heads = kept.TakeWhile(IsHead).Count();
         foreach (var row in kept)
         {
@@ -32,24 +26,24 @@ internal sealed class WordTable(WordBlocks blocks, WordFindings findings)
         return width == 0 ? [] : [new Table(Columns(table, width), Filled(width)) { HeaderRows = heads == kept.Length ? 0 : heads }];
     }
 
-    private bool IsKept(WordRow row)
+    private bool IsKept(XElement row)
     {
-        var isDeleted = row.TableRowProperties?.Elements<Deleted>().Any() == true;
+        var isDeleted = row.First("trPr").First("del") is not null;
         findings.Changes += isDeleted ? 1 : 0;
         return !isDeleted;
     }
 
-    private static bool IsHead(WordRow row) => row.TableRowProperties?.Elements<TableHeader>().Any() == true;
+    private static bool IsHead(XElement row) => row.First("trPr").First("tblHeader") is not null;
 
-    private void Add(WordRow row, ParagraphStyle style)
+    private void Add(XElement row, ParagraphStyle style)
     {
         var placed = new List<(int Column, TableCell Cell)>();
         var column = 0;
-        foreach (var cell in row.Descendants<WordCell>().Where(cell => cell.Ancestors<WordRow>().First() == row))
+        foreach (var cell in CellsOf(row))
         {
-            var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns - Math.Min(column, MostColumns - 1));
-            var merge = cell.TableCellProperties?.VerticalMerge;
-            var isContinued = merge is not null && merge.Val?.Value != MergedCellValues.Restart;
+            var span = Math.Clamp(cell.First("tcPr").First("gridSpan").Value().Number() ?? 1, 1, MostColumns - Math.Min(column, MostColumns - 1));
+            var merge = cell.First("tcPr").First("vMerge");
+            var isContinued = merge is not null && merge.Value() != "restart";
             if (isContinued && open.TryGetValue(column, out var above) && Continues(above, span))
             {
                 var (at, taller) = rows[above.Row][above.Index];
@@ -75,6 +69,14 @@ internal sealed class WordTable(WordBlocks blocks, WordFindings findings)
 
         rows.Add(placed);
     }
+
+    // Cells may stand inside content controls; those of a table in a cell are that table's.
+    private static IEnumerable<XElement> CellsOf(XElement parent) => parent.Elements().SelectMany(child => child.Kind() switch
+    {
+        "tc" => [child],
+        "sdt" or "sdtContent" or "customXml" => CellsOf(child),
+        _ => [],
+    });
 
     private bool Continues((int Row, int Index) above, int span)
     {
@@ -117,9 +119,9 @@ internal sealed class WordTable(WordBlocks blocks, WordFindings findings)
         }
     }
 
-    private static ImmutableArray<TableColumn> Columns(WordTableElement table, int width)
+    private static ImmutableArray<TableColumn> Columns(XElement table, int width)
     {
-        var widths = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Select(column => WidthOf(column.Width?.Value)).ToArray() ?? [];
+        var widths = table.First("tblGrid").All("gridCol").Select(column => WidthOf(column.Named("w"))).ToArray();
         return [.. Enumerable.Range(0, width).Select(column => new TableColumn(widths.Length == width && widths.All(known => known > 0) ? widths[column] : 1))];
     }
 

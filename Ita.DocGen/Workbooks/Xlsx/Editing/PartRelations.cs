@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Ita.DocGen.Containers;
 
 namespace Ita.DocGen.Workbooks.Xlsx;
 

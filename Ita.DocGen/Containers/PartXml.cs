@@ -1,7 +1,6 @@
 using System.Xml;
-using Ita.DocGen.Containers;
 
-namespace Ita.DocGen.Workbooks.Xlsx;
+namespace Ita.DocGen.Containers;
 
 /// <summary>A part of a package, read forward once while it is unpacked. A document type is a fault; nothing outside is fetched.</summary>
 internal static class PartXml

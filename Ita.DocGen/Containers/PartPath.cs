@@ -1,4 +1,4 @@
-namespace Ita.DocGen.Workbooks.Xlsx;
+namespace Ita.DocGen.Containers;
 
 /// <summary>Names of parts inside a package, as relations between parts use them.</summary>
 internal static class PartPath
