@@ -10,7 +10,7 @@ public sealed class NamesTests
     [Theory]
     [InlineData("โดย~นาย~สมหมาย ~งามดี|ปลัด")]
     [InlineData("ตำบล|หนองไผ่งาม |อำเภอ")]
-    [InlineData("นายก|องค์การ~บริหาร~ส่วน~ตำบลหนองไผ่งาม |ให้~ความ~เห็นชอบ")]
+    [InlineData("นายก|องค์การ~บริหาร~ส่วนตำบลหนองไผ่งาม |ให้~ความ≈เห็นชอบ")]
     [InlineData("ที่~โรงเรียนบ้านโคกสูง|และ~วัด")]
     public void Names_are_left_only_at_their_spaces_and_between_the_words_of_the_agency_kind(string expected) =>
         BreakText.Show(Breaker, WordListEntry.Bare(expected)).ShouldBe(expected);

@@ -6,7 +6,7 @@ namespace Ita.DocGen.Tests.Typesetting.Breaking;
 /// are places too.</summary>
 internal sealed record WordListEntry(string Word, ulong Places, ulong PoorPlaces, bool IsOurOwn)
 {
-    private static readonly char[] Marks = ['|', '~'];
+    private static readonly char[] Marks = ['|', '~', '≈'];
 
     public static WordListEntry Parse(string marked, bool isOurOwn)
     {

@@ -1,7 +1,7 @@
 namespace Ita.DocGen.Typesetting.Breaking;
 
-/// <summary>Tells the poor places among the possible ones: behind a lone ที่ or และ, behind a list label, between
-/// a number and what it counts, names or dates.</summary>
+/// <summary>Tells the poor places among the possible ones: behind a lone ที่ or และ, between Latin words; and the bad ones:
+/// behind a list label or a prefix, between a number and what it counts, names or dates.</summary>
 internal static class BreakManners
 {
     private const int LongestListLabel = 6;
@@ -13,32 +13,42 @@ internal static class BreakManners
         for (var index = 0; index < breaks.Length; index++)
         {
             var place = breaks[index].Index;
-            if (breaks[index].Quality == BreakQuality.Good)
+            var end = index + 1 < breaks.Length ? breaks[index + 1].Index : text.Length;
+            var quality = breaks[index].Quality;
+            breaks[index] = breaks[index] with
             {
-                var end = index + 1 < breaks.Length ? breaks[index + 1].Index : text.Length;
-                if (IsListLabel(text[start..place], isFirst: start == 0) || IsPoor(BareWord(text[start..place]), BareWord(text[place..end]), text[end..]))
-                {
-                    breaks[index] = breaks[index] with { Quality = BreakQuality.Poor };
-                }
-            }
+                Quality = IsListLabel(text[start..place], isFirst: start == 0) ? BreakQuality.Bad : Worse(quality, QualityOf(text[start..place], BareWord(text[place..end]), text[end..])),
+            };
             start = place;
         }
     }
 
-    private static bool IsPoor(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> rest)
+    private static BreakQuality Worse(BreakQuality one, BreakQuality other) => one > other ? one : other;
+
+    private static BreakQuality QualityOf(ReadOnlySpan<char> before, ReadOnlySpan<char> right, ReadOnlySpan<char> rest)
     {
+        var left = BareWord(before);
         if (left.IsEmpty || right.IsEmpty)
         {
-            return false;
+            return BreakQuality.Good;
         }
         if (IsDigit(left[0]) && IsDigit(left[^1]))
         {
             // ๓๐ ข้อ ๓: the word behind belongs to its own number, unless it is a month
             var leadsItsOwn = !rest.IsEmpty && IsDigit(rest[0]) && ClingingWords.LeadNumbers(right);
-            return !IsYear(left) && (ClingingWords.IsMonth(right) || (ClingingWords.FollowNumbers(right) && !leadsItsOwn));
+            return !IsYear(left) && (ClingingWords.IsMonth(right) || (ClingingWords.FollowNumbers(right) && !leadsItsOwn)) ? BreakQuality.Bad : BreakQuality.Good;
         }
-        return IsOrdinal(right, rest) || ClingingWords.LeanForward(left) || (ClingingWords.LeadShortForms(left) && IsShortForm(right)) || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left));
+        if ((before[^1] != ' ' && IsOrdinal(right, rest)) || ClingingWords.BeginWords(left) || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left)))
+        {
+            return BreakQuality.Bad;
+        }
+        return ClingingWords.LeanForward(left) || (ClingingWords.LeadShortForms(left) && IsShortForm(right)) || (IsLatin(left) && (IsLatin(right) || right.StartsWith("ส่วน")))
+            ? BreakQuality.Poor
+            : BreakQuality.Good;
     }
+
+    // No Gift Policy · EIT ส่วนที่ ๒
+    private static bool IsLatin(ReadOnlySpan<char> word) => char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[^1]);
 
     // ๑. · ๑) · (๑) · ๑.๒.๓) and, where the text begins, ๑.๒
     private static bool IsListLabel(ReadOnlySpan<char> segment, bool isFirst)

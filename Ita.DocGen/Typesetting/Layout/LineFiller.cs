@@ -9,17 +9,17 @@ namespace Ita.DocGen.Typesetting.Layout;
 /// </summary>
 internal static class LineFiller
 {
-    private const double LeastRaggedFill = 0.67;
+    private static readonly LeastFill Ragged = new(0.58, 0.32);
 
-    /// <summary>A distributed line that is emptier than this shows gaps.</summary>
-    private const double LeastDistributedFill = 0.8;
+    /// <summary>A distributed line that is emptier shows gaps, or cannot be spread at all.</summary>
+    private static readonly LeastFill Distributed = new(0.88, 0.75);
     private const int MostEvened = 4;
     private const int Halvings = 7;
     private const double Tolerance = 0.01;
 
     public static IEnumerable<SetLine> Fill(SegmentBuilder builder, List<LineSegment> segments, Func<int, double> widthOfLine, TextAlignment alignment)
     {
-        var leastFill = alignment == TextAlignment.ThaiDistributed ? LeastDistributedFill : LeastRaggedFill;
+        var least = alignment == TextAlignment.ThaiDistributed ? Distributed : Ragged;
         var first = 0;
         var count = 0;
         while (first < segments.Count)
@@ -30,7 +30,7 @@ internal static class LineFiller
                 builder.CutToClusters(first);
             }
 
-            var end = EndOfLine(segments, first, available, leastFill);
+            var end = EndOfLine(segments, first, available, least);
             yield return new SetLine(Collect(builder, segments, first, end), end == segments.Count);
             first = end;
             count++;
@@ -81,27 +81,36 @@ internal static class LineFiller
             && GraphemeClusters.NextEmergencyBoundary(word.Text, 0) < word.Text.Length;
     }
 
-    private static int EndOfLine(List<LineSegment> segments, int first, double available, double leastFill)
+    private static int EndOfLine(List<LineSegment> segments, int first, double available, LeastFill share)
     {
-        var used = segments[first].Width;
-        var hanging = segments[first].TrailingWidth;
-        var end = first + 1;
-        var good = segments[first].BreakAfter == BreakQuality.Good ? end : 0;
-        var goodWidth = used;
-        while (end < segments.Count && used + hanging + segments[end].Width <= available)
+        var used = 0.0;
+        var hanging = 0.0;
+        var end = first;
+        var (good, goodWidth, fair, fairWidth) = (0, 0.0, 0, 0.0);
+        while (end < segments.Count && (end == first || used + hanging + segments[end].Width <= available))
         {
             used += hanging + segments[end].Width;
             hanging = segments[end].TrailingWidth;
-            end++;
-            if (segments[end - 1].BreakAfter == BreakQuality.Good)
+            var quality = segments[end++].BreakAfter;
+            if (quality == BreakQuality.Good)
             {
-                good = end;
-                goodWidth = used;
+                (good, goodWidth) = (end, used);
+            }
+
+            if (quality != BreakQuality.Bad)
+            {
+                (fair, fairWidth) = (end, used);
             }
         }
 
-        var isPoor = end < segments.Count && good != end;
-        return isPoor && good > first && goodWidth >= available * leastFill ? good : end;
+        if (end == segments.Count || good == end)
+        {
+            return end;
+        }
+
+        return good > first && goodWidth >= available * share.RatherThanPoor ? good
+            : fair > first && (fair == end || fairWidth >= available * share.RatherThanBad) ? fair
+            : end;
     }
 
     private static List<LinePiece> Collect(SegmentBuilder builder, List<LineSegment> segments, int first, int end)
@@ -117,4 +126,7 @@ internal static class LineFiller
 
         return pieces;
     }
+
+    /// <summary>How full a line must be, as a share of its width, to be ended early at a better place.</summary>
+    private readonly record struct LeastFill(double RatherThanPoor, double RatherThanBad);
 }

@@ -10,7 +10,7 @@ internal sealed class LineSlab(TypesetContext context, SetLine line, StructureEl
     private const double UnderlineThickness = 0.06;
 
     /// <summary>Wider gaps between letters read as spaces: to people, and to viewers that guess words by distance.</summary>
-    private const double WidestGap = 0.085;
+    private const double WidestGap = 0.095;
     private const double LooseGap = 0.02;
     private const double WidestSpace = 0.7;
 

@@ -8,6 +8,9 @@ namespace Ita.DocGen.Writers.Word.Planning;
 internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner paragraphs)
 {
     private const double DotsShare = 0.62;
+
+    /// <summary>A line that is longer than half the column gets the room it needs, up to this share.</summary>
+    private const double MostShare = 0.66;
     private const int GapBeforeDots = 60;
     private const int MostLines = 200;
     private const int MostTied = 10;
@@ -17,7 +20,8 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
     public void Plan(BlockSink sink, SignatureBlock signature, Flow flow)
     {
         var first = sink.Count;
-        var half = flow.Left + (flow.Room / 2);
+        var longest = signature.Lines.IsEmpty ? 0 : signature.Lines.Max(line => TextEstimate.WidthInTwips(line, StyleLooks.SignatureSize));
+        var half = flow.Left + flow.Room - (longest > flow.Room / 2 && longest <= flow.Room * MostShare ? longest : flow.Room / 2);
         var lead = string.Join(' ', new[] { signature.Lead, signature.Rank }.Where(part => !string.IsNullOrEmpty(part)));
         sink.Add(lead.Length > 0 ? LeadLine(lead, half, flow) : paragraphs.Spacer(StyleLooks.SignatureSpace.InTwips));
         var lines = string.Join('\n', signature.Lines.Prepend($"({signature.Name})"));
