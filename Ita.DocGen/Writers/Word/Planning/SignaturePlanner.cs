@@ -21,7 +21,7 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
     {
         var first = sink.Count;
         var longest = signature.Lines.IsEmpty ? 0 : signature.Lines.Max(line => TextEstimate.WidthInTwips(line, StyleLooks.SignatureSize));
-        var half = flow.Left + flow.Room - (longest > flow.Room / 2 && longest <= flow.Room * MostShare ? longest : flow.Room / 2);
+        var half = flow.Left + (longest > flow.Room / 2 && longest <= flow.Room * MostShare ? flow.Room - longest : flow.Room / 2);
         var lead = string.Join(' ', new[] { signature.Lead, signature.Rank }.Where(part => !string.IsNullOrEmpty(part)));
         sink.Add(lead.Length > 0 ? LeadLine(lead, half, flow) : paragraphs.Spacer(StyleLooks.SignatureSpace.InTwips));
         var lines = string.Join('\n', signature.Lines.Prepend($"({signature.Name})"));
