@@ -46,7 +46,10 @@ internal static class BarLayout
                 var value = sheet.ValueAt(series, category);
                 var y = (value is { } number ? axis.YOf(number) : axis.Plot.Bottom) - 3;
                 var x = left + (bar * (series + 0.5));
-                if (axis.MarkY(sheet) is { } mark && mark > y - sheet.Size && mark < y + 2)
+                y = axis.AboveMark(sheet, y);
+
+                // Among sisters, paper behind a value would bite into the bar beside it.
+                if (sheet.Chart.Series.Length == 1)
                 {
                     sheet.LabelOnPaper(sheet.ValueText(value), x, y, ChartAnchor.Middle);
                 }

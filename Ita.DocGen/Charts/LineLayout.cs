@@ -92,7 +92,7 @@ internal static class LineLayout
                 var other = points.Length == 2 ? points[1 - series][category] : null;
                 var above = other is { } rival ? (point.Y, series).CompareTo((rival.Y, 1 - series)) < 0 : !IsValley(points[series], category);
                 var roomBelow = axis.Plot.Bottom - point.Y > sheet.Size;
-                var y = above || !roomBelow ? point.Y - 6 : point.Y + 6 + sheet.Ascent;
+                var y = above || !roomBelow ? axis.AboveMark(sheet, point.Y - 6) : axis.BelowMark(sheet, point.Y + 6 + sheet.Ascent);
                 sheet.LabelOnPaper(sheet.ValueText(sheet.ValueAt(series, category)), point.X, y, ChartAnchor.Middle);
             }
         }

@@ -76,9 +76,22 @@ internal static class LyingBarLayout
                 var value = sheet.ValueAt(series, category);
                 var end = plot.Left + (value is { } number ? scale.PositionOf(number) * plot.Width : 0);
                 var y = FirstBaseLine(sheet, TopOf(sheet.Chart, middle, bar, series) + (bar / 2), 1);
-                sheet.LabelOnPaper(sheet.ValueText(value), end + 4, y, ChartAnchor.Start);
+                var text = sheet.ValueText(value);
+                sheet.LabelOnPaper(text, BehindMark(sheet, plot, scale, end + 4, sheet.WidthOf(text)), y, ChartAnchor.Start);
             }
         }
+    }
+
+    /// <summary>Where a value begins: at its bar, or behind the mark where the mark would cross it.</summary>
+    private static double BehindMark(ChartSheet sheet, ChartArea plot, ValueScale scale, double x, double width)
+    {
+        if (sheet.Chart.Mark is not { } mark)
+        {
+            return x;
+        }
+
+        var line = plot.Left + (scale.PositionOf(mark.Value) * plot.Width);
+        return line > x - 3 && line < x + width + 1 ? line + 4 : x;
     }
 
     private static double TopOf(Chart chart, double middle, double bar, int series) => middle + (bar * (series - (chart.Series.Length / 2.0)));

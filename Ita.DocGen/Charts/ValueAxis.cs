@@ -42,6 +42,17 @@ internal sealed class ValueAxis
     /// <summary>The height of the mark, if there is one on this scale.</summary>
     public double? MarkY(ChartSheet sheet) => sheet.Chart.Mark is { } mark ? YOf(mark.Value) : null;
 
+    /// <summary>A base line at this height, or clear above the mark where the mark would cross the letters.</summary>
+    public double AboveMark(ChartSheet sheet, double y) =>
+        MarkY(sheet) is { } mark && Crosses(sheet, mark, y) ? mark - (sheet.Size * LabelBounds.Descent) - 1 : y;
+
+    /// <summary>The same, clear below it.</summary>
+    public double BelowMark(ChartSheet sheet, double y) =>
+        MarkY(sheet) is { } mark && Crosses(sheet, mark, y) ? mark + sheet.Ascent + 2 : y;
+
+    private static bool Crosses(ChartSheet sheet, double mark, double y) =>
+        mark > y - sheet.Ascent - 1 && mark < y + (sheet.Size * LabelBounds.Descent) + 1;
+
     public void DrawMark(ChartSheet sheet)
     {
         if (MarkY(sheet) is { } y)
