@@ -8,5 +8,8 @@ public sealed record Problem(
     Wording English,
     ProblemExample Example)
 {
+    // Findings are many and compared by it; the code alone tells an entry from every other.
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
     public Diagnostic At(CellAddress cell, params object?[] arguments) => new(this, Severity, cell, [.. arguments], []);
 }

@@ -40,6 +40,16 @@ internal sealed class FindingLog
     public bool IsUnreadable(CellAddress cell) => unreadable.Contains(cell);
 
     /// <summary>By file, sheet, row, column, then code: the order in which a clerk walks through the workbooks.</summary>
-    public ImmutableArray<Diagnostic> InOrder() =>
-        [.. findings.Distinct().OrderBy(finding => finding.Cell).ThenByDescending(finding => finding.Severity).ThenBy(finding => finding.Code, StringComparer.Ordinal)];
+    public ImmutableArray<Diagnostic> InOrder() => [.. findings.Distinct().Order(Comparer<Diagnostic>.Create(Compare))];
+
+    private static int Compare(Diagnostic left, Diagnostic right)
+    {
+        var byCell = left.Cell.CompareTo(right.Cell);
+        if (byCell != 0)
+        {
+            return byCell;
+        }
+
+        return left.Severity == right.Severity ? string.CompareOrdinal(left.Code, right.Code) : right.Severity - left.Severity;
+    }
 }

@@ -25,12 +25,26 @@ internal static class OptionsBinder
             FontName = pairs.Text(OptionsSheet.Font)?.Value ?? usual.FontName,
             AnalysisBy = Chosen(pairs, OptionsSheet.AnalysisBy, Words.AnalysisLayouts),
             ProgressBy = Chosen(pairs, OptionsSheet.ProgressBy, Words.ProgressLayouts),
-            MemoCharts = [.. pairs.Several(OptionsSheet.MemoCharts).Select(typed => Words.MemoCharts.TryFind(typed.Value, out var chart) ? (MemoChart?)chart : null).OfType<MemoChart>()],
+            MemoCharts = Charts(pairs),
             MeasureThreshold = pairs.Number(OptionsSheet.MeasureThreshold)?.Value ?? usual.MeasureThreshold,
             LevelTestsEitParts = pairs.Text(OptionsSheet.LevelTest)?.Value is { } test && test != AsTheRulebookHasIt
                 ? ThaiDigits.ToArabic(test).StartsWith('4')
                 : null,
         };
+    }
+
+    private static ImmutableArray<MemoChart> Charts(BoundPairs pairs)
+    {
+        var charts = ImmutableArray.CreateBuilder<MemoChart>();
+        foreach (var typed in pairs.Several(OptionsSheet.MemoCharts))
+        {
+            if (Words.MemoCharts.TryFind(typed.Value, out var chart))
+            {
+                charts.Add(chart);
+            }
+        }
+
+        return charts.ToImmutable();
     }
 
     private static T? Chosen<T>(BoundPairs pairs, ColumnSchema setting, WordMap<T> words)

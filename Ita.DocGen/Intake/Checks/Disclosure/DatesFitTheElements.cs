@@ -38,12 +38,18 @@ internal sealed class DatesFitTheElements : ICheck
         }
     }
 
-    private static (RequiredElement Element, DatePeriod Window)? Strictest(DisclosureItem item, Rulebook rules) =>
-        rules.FindItem(item.Code)?.Elements
-            .Where(element => !element.IsOptional)
-            .Select(element => (Element: element, Window: element.WindowIn(rules.Year)))
-            .Where(pair => pair.Window is not null)
-            .OrderByDescending(pair => pair.Window!.Value.First)
-            .Select(pair => ((RequiredElement, DatePeriod)?)(pair.Element, pair.Window!.Value))
-            .FirstOrDefault();
+    /// <summary>The required element whose window opens last.</summary>
+    private static (RequiredElement Element, DatePeriod Window)? Strictest(DisclosureItem item, Rulebook rules)
+    {
+        (RequiredElement Element, DatePeriod Window)? strictest = null;
+        foreach (var element in rules.FindItem(item.Code)?.Elements ?? [])
+        {
+            if (!element.IsOptional && element.WindowIn(rules.Year) is { } window && (strictest is null || window.First > strictest.Value.Window.First))
+            {
+                strictest = (element, window);
+            }
+        }
+
+        return strictest;
+    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ita.DocGen.Intake.Checks.Scores;
 
 /// <summary>A score that is a weighted sum of others, each rounded to two decimals.</summary>
-internal sealed record ScoreEquation(ScoreCell Sum, ImmutableArray<(ScoreCell Cell, decimal Weight)> Terms, string Formula)
+internal sealed record ScoreEquation(ScoreCell Sum, ImmutableArray<ScoreTerm> Terms, string Formula)
 {
     /// <summary>Every printed score is off by at most half a hundredth; sum and terms together by a hundredth.</summary>
     public decimal Tolerance { get; init; } = 0.01m;
@@ -25,11 +25,19 @@ internal sealed record ScoreEquation(ScoreCell Sum, ImmutableArray<(ScoreCell Ce
     {
         var value = cell.Cell == Sum.Cell
             ? Computed
-            : Terms.Where(term => term.Cell.Cell == cell.Cell).Select(term => cell.Value + ((Sum.Value - Computed) / term.Weight)).FirstOrDefault(-1);
+            : Terms.FirstOrDefault(term => term.Cell.Cell == cell.Cell) is { } changed ? cell.Value + ((Sum.Value - Computed) / changed.Weight) : -1;
         var printed = Math.Round(value, 2, MidpointRounding.AwayFromZero);
         return printed is >= 0 and <= 100 && HoldsWith(cell, printed) ? printed : null;
     }
 
-    private decimal ComputedWith(ScoreCell? changed, decimal value) =>
-        Terms.Sum(term => term.Weight * (changed is not null && changed.Cell == term.Cell.Cell ? value : term.Cell.Value));
+    private decimal ComputedWith(ScoreCell? changed, decimal value)
+    {
+        var sum = 0m;
+        foreach (var (cell, weight) in Terms)
+        {
+            sum += weight * (changed is not null && changed.Cell == cell.Cell ? value : cell.Value);
+        }
+
+        return sum;
+    }
 }

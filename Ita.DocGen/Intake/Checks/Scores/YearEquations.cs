@@ -37,33 +37,35 @@ internal static class YearEquations
         decimal Weight(Instrument instrument) => rules.RuleOf(instrument).Weight;
         var overall = Cell("คะแนนภาพรวม", year.Overall);
         var formula = FormattableString.Invariant($"คะแนนภาพรวม = {Weight(Instrument.Iit):0.00} × IIT + {Weight(Instrument.Eit):0.00} × EIT + {Weight(Instrument.Oit):0.00} × OIT");
-        ImmutableArray<(ScoreCell?, decimal)> eit = year.Eit is not null
-            ? [(Cell("EIT", year.Eit), Weight(Instrument.Eit))]
-            : [(Cell("EIT ส่วนที่ ๑", year.EitPart1), Weight(Instrument.Eit) / 2), (Cell("EIT ส่วนที่ ๒", year.EitPart2), Weight(Instrument.Eit) / 2)];
-        Add(equations, overall, [(Cell("IIT", year.Iit), Weight(Instrument.Iit)), .. eit, (Cell("OIT", year.Oit), Weight(Instrument.Oit))], formula);
+        ScoreTerm?[] eit = year.Eit is not null
+            ? [Term(Cell("EIT", year.Eit), Weight(Instrument.Eit))]
+            : [Term(Cell("EIT ส่วนที่ ๑", year.EitPart1), Weight(Instrument.Eit) / 2), Term(Cell("EIT ส่วนที่ ๒", year.EitPart2), Weight(Instrument.Eit) / 2)];
+        Add(equations, overall, [Term(Cell("IIT", year.Iit), Weight(Instrument.Iit)), .. eit, Term(Cell("OIT", year.Oit), Weight(Instrument.Oit))], formula);
     }
 
     private static void AddMean(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? sum, ScoreCell?[] terms, string formula) =>
-        Add(equations, sum, [.. terms.Select(term => (term, 1m / terms.Length))], formula);
+        Add(equations, sum, Array.ConvertAll(terms, term => Term(term, 1m / terms.Length)), formula);
 
     // Without a typed EIT its two readings still agree: part 2 = 2 × mean of 6–8 − part 1. Doubling doubles what rounding may do.
     private static void AddParts(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? second, ScoreCell? first, ScoreCell?[] indicators)
     {
         var before = equations.Count;
-        Add(equations, second, [(first, -1m), .. indicators.Select(indicator => (indicator, 2m / indicators.Length))], "ค่าเฉลี่ยของ EIT สองส่วน = ค่าเฉลี่ยของตัวชี้วัดที่ 6–8");
+        Add(equations, second, [Term(first, -1m), .. Array.ConvertAll(indicators, indicator => Term(indicator, 2m / indicators.Length))], "ค่าเฉลี่ยของ EIT สองส่วน = ค่าเฉลี่ยของตัวชี้วัดที่ 6–8");
         if (equations.Count > before)
         {
             equations[before] = equations[before] with { Tolerance = 0.03m };
         }
     }
 
-    private static void Add(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? sum, ImmutableArray<(ScoreCell? Cell, decimal Weight)> terms, string formula)
+    private static void Add(ImmutableArray<ScoreEquation>.Builder equations, ScoreCell? sum, ScoreTerm?[] terms, string formula)
     {
-        if (sum is not null && terms.All(term => term.Cell is not null))
+        if (sum is not null && Array.TrueForAll(terms, term => term is not null))
         {
-            equations.Add(new ScoreEquation(sum, [.. terms.Select(term => (term.Cell!, term.Weight))], formula));
+            equations.Add(new ScoreEquation(sum, [.. terms!], formula));
         }
     }
+
+    private static ScoreTerm? Term(ScoreCell? cell, decimal weight) => cell is null ? null : new ScoreTerm(cell, weight);
 
     private static ScoreCell?[] Indicators(YearScores year, Rulebook rules, Instrument instrument) =>
         [.. rules.Indicators.Where(indicator => indicator.Instrument == instrument).Select(indicator => Cell($"ตัวชี้วัดที่ {indicator.Number}", year.Indicator(indicator.Number)))];
