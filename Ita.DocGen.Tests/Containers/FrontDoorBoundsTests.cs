@@ -87,7 +87,7 @@ public sealed class FrontDoorBoundsTests
 
     [Fact]
     public void Counts_the_cells_of_an_old_workbook() =>
-        Finding(SampleFiles.Xls(500), new DoorLimits { CellsOfWorkbook = 499 }).Code.ShouldBe("sheet-is-too-large");
+        Finding(SampleFiles.Xls(500), new DoorLimits { CellsOfOldWorkbook = 499 }).Code.ShouldBe("sheet-is-too-large");
 
     private static Diagnostic Finding(byte[] bytes, DoorLimits? limits = null) =>
         FrontDoor.Open("scores.xlsx", bytes, WantedFile.Workbook, limits).ShouldBeOfType<FrontDoorAnswer.Refused>().Finding;

@@ -39,6 +39,27 @@ internal static class SampleFiles
         return stream.ToArray();
     }
 
+    /// <summary>An old workbook whose rows are coloured and hold nothing.</summary>
+    public static byte[] XlsFormatted(int rows, int columns)
+    {
+        var workbook = new HSSFWorkbook();
+        var sheet = workbook.CreateSheet("คะแนนรายปี");
+        var style = workbook.CreateCellStyle();
+        style.FillPattern = NPOI.SS.UserModel.FillPattern.SolidForeground;
+        for (var row = 0; row < rows; row++)
+        {
+            var line = sheet.CreateRow(row);
+            for (var column = 0; column < columns; column++)
+            {
+                line.CreateCell(column).CellStyle = style;
+            }
+        }
+
+        using var stream = new MemoryStream();
+        workbook.Write(stream);
+        return stream.ToArray();
+    }
+
     /// <summary>A compound file with the one stream named, as another program would leave it.</summary>
     public static byte[] Compound(string streamName, byte[] content)
     {

@@ -46,7 +46,7 @@ internal static class CompoundDoor
             { HasPassword: true } => request.Refuse(Problems.FileHasPassword(request.File)),
             { IsExcel97: false } => request.Refuse(Problems.FileIsOldWorkbook(request.File, request.Wanted.Name)),
             { IsWhole: false } => request.Refuse(ZipFault.Damaged),
-            _ when scan.Cells > request.Limits.CellsOfWorkbook => request.Refuse(Problems.SheetIsTooLarge(request.File, request.Limits.RowsOfSheet)),
+            _ when scan.Cells > request.Limits.CellsOfOldWorkbook => request.Refuse(Problems.SheetIsTooLarge(request.File, request.Limits.RowsOfSheet)),
             _ => request.Admit(FileKind.Xls, bytes, "Excel"),
         };
     }

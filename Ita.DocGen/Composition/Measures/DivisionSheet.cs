@@ -12,6 +12,8 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
 {
     private readonly Assessment assessment = input.Assessment;
     private readonly DateOnly today = input.Assessment.RunDate;
+    private readonly ILookup<string, DueTask> dueByCode = division.Due.ToLookup(task => task.Code, StringComparer.Ordinal);
+    private readonly DueTask? nextDue = division.Due.FirstOrDefault(task => !task.IsDone && task.Due >= input.Assessment.RunDate);
 
     public ImmutableArray<Block> Compose(ImmutableArray<Block> staffMessage) =>
     [
@@ -92,7 +94,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
 
     private TableRow MeasureRow(Measure measure)
     {
-        var due = division.Due.Where(task => task.Code == measure.Number && task.Kind is DueKind.Measure or DueKind.Monitoring).ToArray();
+        var due = dueByCode[measure.Number].Where(task => task.Kind is DueKind.Measure or DueKind.Monitoring).ToArray();
         var status = (assessment.Measures.FindResult(measure.Number, ReportRound.TwelveMonths) ?? assessment.Measures.FindResult(measure.Number, ReportRound.SixMonths))?.Status;
         return new TableRow(
         [
@@ -126,7 +128,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
 
     private TableRow ItemRow(DisclosureItem item)
     {
-        var due = division.Due.Where(task => task.Code == item.Code && task.Kind is DueKind.DisclosureData or DueKind.DisclosurePublication).ToArray();
+        var due = dueByCode[item.Code].Where(task => task.Kind is DueKind.DisclosureData or DueKind.DisclosurePublication).ToArray();
         return new TableRow(
         [
             Blocks.Centred(prose.CodeRun(item.Code)) with { IsRowHeader = true },
@@ -151,7 +153,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
             return Marked(status, $"เลยกำหนด {-late.DaysFrom(today)} วัน");
         }
 
-        return open.FirstOrDefault() is { } next && next == division.Due.FirstOrDefault(task => !task.IsDone && task.Due >= today)
+        return open.FirstOrDefault() is { } next && next == nextDue
             ? Marked(status, $"กำหนดถัดไป อีก {next.DaysFrom(today)} วัน")
             : Blocks.Centred(prose.Text(WorkWords.StatusWord(status)));
     }
