@@ -36,9 +36,11 @@ internal sealed record RawWorkbook(string Rows)
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
             ("_rels/.rels", $"<Relationships xmlns=\"{Package}\">{Link("rId1", "officeDocument", Book)}</Relationships>"),
             (Book, $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">{Properties}<sheets>{ListOfSheets}</sheets></workbook>"),
-            ($"{folder}_rels/{name}.rels", $"<Relationships xmlns=\"{Package}\">{Link("rId1", "worksheet", SheetTarget)}{Link("rId2", "styles", "styles.xml")}{Link("rId3", "sharedStrings", "sharedStrings.xml")}</Relationships>"),
+            ($"{folder}_rels/{name}.rels", $"<Relationships xmlns=\"{Package}\">{Link("rId1", "worksheet", SheetTarget)}{Link("rId4", "worksheet", "4.xml")}{Link("rId5", "worksheet", "5.xml")}{Link("rId2", "styles", "styles.xml")}{Link("rId3", "sharedStrings", "sharedStrings.xml")}</Relationships>"),
             (folder + "styles.xml", $"<styleSheet xmlns=\"{Main}\">{Styles}</styleSheet>"),
             (folder + "sharedStrings.xml", $"<sst xmlns=\"{Main}\">{Texts}</sst>"),
+            (folder + "4.xml", $"<worksheet xmlns=\"{Main}\"/>"),
+            (folder + "5.xml", $"<worksheet xmlns=\"{Main}\"><sheetData/></worksheet>"),
             (SheetPart, $"<worksheet xmlns=\"{Main}\"><sheetData>{Rows}</sheetData>{AfterRows}</worksheet>"));
     }
 

@@ -29,6 +29,7 @@ public sealed class XlsxReaderTests
     [InlineData("""<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>""", "A1: Boolean 1\nB1: Boolean 0")]
     [InlineData("""<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="e"><v>#N/A</v></c>""", "A1: Error #DIV/0!\nB1: Error #N/A")]
     [InlineData("""<c r="A1" t="d"><v>2026-01-15</v></c><c r="B1" t="d"><v>2026-01-15T08:30:00Z</v></c>""", "A1: Date 2026-01-15\nB1: Date 2026-01-15")]
+    [InlineData("""<c r="A1" t="d"><v>06:00:00</v></c><c r="B1" t="d"><v>ปีหน้า</v></c>""", "A1: Number 0.25\nB1: Text ปีหน้า")]
     [InlineData("""<c r="A1" s="1"/><c r="B1" s="1"><v></v></c><c r="C1" t="s"/>""", "")]
     [InlineData("""<c r="A1" t="inlineStr"><is><t xml:space="preserve">   </t></is></c>""", "")]
     public void A_cell_says_what_it_holds(string cells, string expected) =>
@@ -121,7 +122,7 @@ public sealed class XlsxReaderTests
     {
         var book = new RawWorkbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
         {
-            ListOfSheets = "<sheet name=\"ข &amp; ค\" sheetId=\"9\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"ก\" sheetId=\"2\" state=\"veryHidden\" r:id=\"rId1\"/><sheet name=\"ง\" sheetId=\"3\" state=\"visible\" r:id=\"rId1\"/>",
+            ListOfSheets = "<sheet name=\"ข &amp; ค\" sheetId=\"9\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"ก\" sheetId=\"2\" state=\"veryHidden\" r:id=\"rId4\"/><sheet name=\"ง\" sheetId=\"3\" state=\"visible\" r:id=\"rId5\"/>",
         }.Read().Workbook!;
         book.Sheets.Select(sheet => $"{sheet.Name} {sheet.IsHidden}").ShouldBe(["ข & ค True", "ก True", "ง False"]);
     }
@@ -152,6 +153,13 @@ public sealed class XlsxReaderTests
         reading.Workbook.ShouldBeNull();
         reading.Finding!.Code.ShouldBe("file-is-damaged");
     }
+
+    [Theory]
+    [InlineData("rId1")]
+    [InlineData("rId9")]
+    [InlineData("")]
+    public void A_second_sheet_without_a_part_of_its_own_is_one_finding(string id) =>
+        new RawWorkbook("") { ListOfSheets = $"<sheet name=\"ก\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"ข\" sheetId=\"2\" r:id=\"{id}\"/>" }.Read().Finding!.Code.ShouldBe("file-is-damaged");
 
     [Fact]
     public void A_sheet_whose_part_is_missing_is_one_finding() =>

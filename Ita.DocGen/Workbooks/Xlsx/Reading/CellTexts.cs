@@ -27,7 +27,7 @@ internal static class CellTexts
         {
             if (xml.IsOwn("si", own))
             {
-                texts.Add(Read(xml));
+                texts.Add(texts.Count < DoorLimits.Default.CellsOfWorkbook ? Read(xml) : throw new InvalidDataException("There are more texts than cells."));
             }
         }
 

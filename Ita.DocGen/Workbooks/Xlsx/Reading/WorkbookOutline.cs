@@ -13,6 +13,9 @@ internal sealed record WorkbookOutline(ImmutableArray<SheetPlace> Sheets, string
         var targets = links.ToLookup(link => link.Id, link => link.Target, StringComparer.Ordinal);
         var sheets = ImmutableArray.CreateBuilder<SheetPlace>();
         var startsIn1904 = false;
+
+        // A thousand sheets that are one and the same part would be a bomb that unpacks to nothing.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         using var xml = PartXml.Open(parts, part);
         xml.MoveToContent();
         var own = xml.NamespaceURI;
@@ -27,7 +30,7 @@ internal sealed record WorkbookOutline(ImmutableArray<SheetPlace> Sheets, string
                 var name = xml.GetAttribute("name") ?? "";
                 var isHidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
                 var target = targets[RelationId(xml)].FirstOrDefault() ?? throw new InvalidDataException($"The sheet {name} stands nowhere.");
-                sheets.Add(new SheetPlace(name, target, isHidden));
+                sheets.Add(seen.Add(target) ? new SheetPlace(name, target, isHidden) : throw new InvalidDataException($"The part {target} is listed twice."));
             }
         }
 
