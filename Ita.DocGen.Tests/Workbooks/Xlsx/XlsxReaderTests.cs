@@ -30,7 +30,7 @@ public sealed class XlsxReaderTests
     [InlineData("""<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="e"><v>#N/A</v></c>""", "A1: Error #DIV/0!\nB1: Error #N/A")]
     [InlineData("""<c r="A1" t="d"><v>2026-01-15</v></c><c r="B1" t="d"><v>2026-01-15T08:30:00Z</v></c>""", "A1: Date 2026-01-15\nB1: Date 2026-01-15")]
     [InlineData("""<c r="A1" t="d"><v>06:00:00</v></c><c r="B1" t="d"><v>ปีหน้า</v></c>""", "A1: Number 0.25\nB1: Text ปีหน้า")]
-    [InlineData("""<c r="A1" s="1"/><c r="B1" s="1"><v></v></c><c r="C1" t="s"/>""", "")]
+    [InlineData("""<c r="A1" s="1"/><c r="B1" s="1"><v></v></c><c r="C1" t="s"/><c r="D1" t="b"><v/></c><c r="E1" t="s"><v/></c>""", "")]
     [InlineData("""<c r="A1" t="inlineStr"><is><t xml:space="preserve">   </t></is></c>""", "")]
     public void A_cell_says_what_it_holds(string cells, string expected) =>
         new RawWorkbook($"<row r=\"1\">{cells}</row>") { Texts = "<si><t>ข้อแรก</t></si><si><t>ข้อสอง</t></si>" }.Cells().ShouldBe(expected);

@@ -125,7 +125,7 @@ internal sealed class SheetPart(List<string> texts, DateStyles dates)
         }
 
         return stored is null ? isFormula ? CellValue.WithoutValue : value
-            : type == "s" ? CellValue.OfText(texts[int.Parse(stored, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)])
+            : type == "s" && stored.Length > 0 ? CellValue.OfText(texts[int.Parse(stored, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)])
             : StoredValue.Read(type, stored, dates, style) is { IsBlank: false } read ? read
             : isFormula && type != "str" ? CellValue.WithoutValue
             : value;

@@ -10,16 +10,16 @@ internal static class StoredValue
     public static CellValue Read(string type, string stored, DateStyles dates, int style) => type switch
     {
         "str" or "inlineStr" => CellValue.OfText(CellEscapes.Read(stored)),
-        "b" => CellValue.OfBoolean(stored.Trim() is not ("0" or "false" or "")),
-        "e" => CellValue.OfError(stored.Trim()),
-        "d" => OfDay(stored.Trim(), dates),
         _ when string.IsNullOrWhiteSpace(stored) => CellValue.Blank,
+        "b" => CellValue.OfBoolean(stored.Trim() is not ("0" or "false")),
+        "e" => CellValue.OfError(stored.Trim()),
+        "d" => OfDay(stored.Trim()),
         _ => dates.Of(double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN, style),
     };
 
     // A day, perhaps with a time behind it, or a time alone.
-    private static CellValue OfDay(string stored, DateStyles dates) =>
+    private static CellValue OfDay(string stored) =>
         DateOnly.TryParseExact(stored.AsSpan(0, Math.Min(stored.Length, DayLength)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? CellValue.OfDate(day)
-            : TimeSpan.TryParse(stored, CultureInfo.InvariantCulture, out var time) ? dates.Of(time.TotalDays, 0)
+            : TimeSpan.TryParse(stored, CultureInfo.InvariantCulture, out var time) ? CellNumber.Of(time.TotalDays)
             : CellValue.OfText(stored);
 }
