@@ -1,3 +1,4 @@
+using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Workbooks;
 using static Ita.DocGen.Tests.Intake.ExampleBreak;
 
@@ -23,6 +24,9 @@ internal static class BreaksOfPapers
         OfCell("warning memo-before-announcement", PapersSheet.Sheet, ResultMemo, PapersSheet.Date, "1 สิงหาคม 2568"),
         OfCell("warning memo-before-round-end", PapersSheet.Sheet, ProgressMemo, PapersSheet.Date, "1 กุมภาพันธ์ 2569"),
         OfCell("error other-agency-as-own", TextsSheet.Sheet, ProgressMemo, TextsSheet.Text, "อบต.หนองบัวได้ดำเนินการแล้ว"),
+        OfCell("hint text-cites-result-of-plan-year", TextsSheet.Sheet, ProgressMemo, TextsSheet.Text, "จากการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ พบข้อจำกัด"),
+        OfCell("hint text-cites-measures-of-result-year", TextsSheet.Sheet, ProgressMemo, TextsSheet.Text, "การนำผลการวิเคราะห์ไปสู่การปรับปรุง ประจำปีงบประมาณ ๒๕๖๘"),
+        new("hint division-without-task", folder => WithoutCommonTasks(folder).WithRow(DivisionsSheet.Sheet, 40, "9", "กองการประปา"), _ => new CellAddress("agency.xlsx", DivisionsSheet.Sheet.Name, 40, 2)),
         OfCell("hint other-fiscal-year", TextsSheet.Sheet, ProgressMemo, TextsSheet.Text, "ผลการดำเนินงานปีงบประมาณ พ.ศ. ๒๕๖๖"),
         OfCell("warning text-cites-other-score", TextsSheet.Sheet, ProgressMemo, TextsSheet.Text, "ผลการประเมินในภาพรวมมีคะแนน ๙๕.๗๐ คะแนน"),
         OfCell("warning text-cites-other-item-score", MeasuresSheet.Sheet, Measure, MeasuresSheet.Finding, "ข้อ e1 ส่วนที่ ๒ ได้ ๙๐.๑๒ คะแนน"),
@@ -38,4 +42,15 @@ internal static class BreaksOfPapers
         OfCell("hint text-cannot-be-printed", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "จัดทำ\aคู่มือ"),
         OfCell("hint list-number-repeats", MeasuresSheet.Sheet, Measure, MeasuresSheet.Steps, "๑. ประชุม\n๒. จัดทำ\n๒. เผยแพร่"),
     ];
+
+    // What is given to all divisions is a task of each.
+    private static ExampleFolder WithoutCommonTasks(ExampleFolder folder) => folder with
+    {
+        Workbooks = [.. folder.Workbooks.Select(book => book with { Sheets = [.. book.Sheets.Select(WithoutCommonTasks)] })],
+    };
+
+    private static SheetSnapshot WithoutCommonTasks(SheetSnapshot sheet) => sheet with
+    {
+        Rows = [.. sheet.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell.Text == "ทุกส่วนราชการ" ? CellValue.OfText("สำนักปลัด") : cell)] })],
+    };
 }

@@ -42,6 +42,8 @@ internal static class BreaksOfShape
         OfCell("error eit-parts-are-identical", YearScoresSheet.Sheet, Result, YearScoresSheet.EitPart2, "96.98"),
         OfCell("hint indicators-may-be-swapped", YearScoresSheet.Sheet, Result, YearScoresSheet.Indicator9, "97.5", folder => folder.Type(YearScoresSheet.Sheet, Result, YearScoresSheet.Indicator10, "84.38")),
         new("hint analysis-is-repeated", folder => folder.Type(IndicatorAnalysisSheet.Sheet, "7", IndicatorAnalysisSheet.Analysis, RepeatedText).Type(IndicatorAnalysisSheet.Sheet, "8", IndicatorAnalysisSheet.Analysis, RepeatedText), At(IndicatorAnalysisSheet.Sheet, "8", IndicatorAnalysisSheet.Analysis)),
+        OfCell("hint item-score-is-no-step", ItemScoresSheet.Sheet, "o1", ItemScoresSheet.Score, "10"),
+        new("warning scores-are-out-of-ten", folder => folder.WithRow(YearScoresSheet.Sheet, 40, "2562", "", "", "9.43", "", "9.95", "", "", "9.74", "8.81"), _ => new CellAddress("scores.xlsx", YearScoresSheet.Sheet.Name, 40, 4)),
         new("warning history-changed", folder => folder.After(ExampleFolder.Of(2568).Type(YearScoresSheet.Sheet, "2566", YearScoresSheet.Remark, "").Type(YearScoresSheet.Sheet, "2566", YearScoresSheet.EitPart1, "89.88")), At(YearScoresSheet.Sheet, "2566", YearScoresSheet.EitPart1)),
         new("hint paste-line-is-unclear", folder => folder.WithRow(PasteSheet.Sheet, 9, "o5", "แผน", "50.00", "100.00"), _ => new CellAddress("scores.xlsx", PasteSheet.Sheet.Name, 9, 3)),
         new("note paste-was-understood", folder => folder.WithRow(PasteSheet.Sheet, 9, "o5", "แผน", "50.00"), _ => new CellAddress("scores.xlsx", PasteSheet.Sheet.Name)),

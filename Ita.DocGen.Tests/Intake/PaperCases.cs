@@ -8,6 +8,10 @@ internal static class PaperCases
 {
     private static readonly SheetGridFolder Usual = SheetGridFolder.Usual;
 
+    private static SheetGridFolder SharedOut(string responsible) => Usual
+        .With(DisclosureSheet.Sheet, "ข้อ | ส่วนราชการ\no1 | สำนักปลัด")
+        .With(MeasuresSheet.Sheet, $"เลขที่ | เชื่อมโยงกับ | มาตรการ | ร่วม | เริ่ม\n1 | ตัวชี้วัดที่ 7 | จัดทำสื่อประชาสัมพันธ์ | {responsible} | ต.ค. 68");
+
     public static CheckCase[] All { get; } =
     [
         new("Empty number and date are never a finding", Usual
@@ -168,6 +172,9 @@ internal static class PaperCases
             ปีงบประมาณของมาตรการ | 2569
             ตราหน่วยงาน | logo.png
             """), "agency.xlsx(หน่วยงาน!B8): warning file-missing"),
+        new("A division without a task", SharedOut("สำนักปลัด"), "agency.xlsx(ส่วนราชการ!B3): hint division-without-task"),
+        new("A task for every division", SharedOut("ทุกส่วนราชการ")),
+        new("A division that shares a task", SharedOut("สำนักปลัด, กองคลัง")),
         new("Somebody responsible who left before the year", Usual
             .With(PeopleSheet.Sheet, """
             คำนำหน้า | ชื่อ | สกุล | ตำแหน่ง | ตั้งแต่ | ถึง

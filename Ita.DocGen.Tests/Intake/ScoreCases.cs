@@ -82,74 +82,120 @@ internal static class ScoreCases
         new("Indicators 9 and 10 exchanged", Usual
             .With(YearScoresSheet.Sheet, """
             ปีงบประมาณ | คะแนนภาพรวม | ตัวชี้วัดที่ ๙ | ตัวชี้วัดที่ ๑๐
-            2568 | 90 | 60 | 95
+            2568 | 90 | 50 | 95
             """)
             .With(ItemScoresSheet.Sheet, """
             ข้อ | คะแนน (IIT, OIT)
-            o1 | 95
-            o2 | 95
-            o3 | 95
-            o4 | 95
-            o5 | 95
-            o6 | 95
-            o7 | 95
-            o8 | 95
-            o9 | 95
-            o10 | 95
-            o11 | 95
-            o12 | 95
-            o13 | 95
-            o14 | 95
-            o15 | 95
-            o16 | 95
-            o17 | 95
-            o18 | 95
-            o19 | 95
-            o20 | 95
-            o21 | 60
-            o22 | 60
-            o23 | 60
-            o24 | 60
-            o25 | 60
-            o26 | 60
-            o27 | 60
-            o28 | 60
+            o1 | 100
+            o2 | 100
+            o3 | 100
+            o4 | 100
+            o5 | 100
+            o6 | 100
+            o7 | 100
+            o8 | 100
+            o9 | 100
+            o10 | 100
+            o11 | 100
+            o12 | 100
+            o13 | 100
+            o14 | 100
+            o15 | 100
+            o16 | 100
+            o17 | 100
+            o18 | 100
+            o19 | 100
+            o20 | 100
+            o21 | 50
+            o22 | 50
+            o23 | 50
+            o24 | 50
+            o25 | 50
+            o26 | 50
+            o27 | 50
+            o28 | 50
             """), "scores.xlsx(คะแนนรายปี!C2): hint indicators-may-be-swapped"),
         new("Indicators 9 and 10 as their items lie", Usual
             .With(YearScoresSheet.Sheet, """
             ปีงบประมาณ | คะแนนภาพรวม | ตัวชี้วัดที่ ๙ | ตัวชี้วัดที่ ๑๐
-            2568 | 90 | 95 | 62
+            2568 | 90 | 95 | 52
             """)
             .With(ItemScoresSheet.Sheet, """
             ข้อ | คะแนน (IIT, OIT)
-            o1 | 95
-            o2 | 95
-            o3 | 95
-            o4 | 95
-            o5 | 95
-            o6 | 95
-            o7 | 95
-            o8 | 95
-            o9 | 95
-            o10 | 95
-            o11 | 95
-            o12 | 95
-            o13 | 95
-            o14 | 95
-            o15 | 95
-            o16 | 95
-            o17 | 95
-            o18 | 95
-            o19 | 95
-            o20 | 95
-            o21 | 60
-            o22 | 60
-            o23 | 60
-            o24 | 60
-            o25 | 60
-            o26 | 60
-            o27 | 60
-            o28 | 60
+            o1 | 100
+            o2 | 100
+            o3 | 100
+            o4 | 100
+            o5 | 100
+            o6 | 100
+            o7 | 100
+            o8 | 100
+            o9 | 100
+            o10 | 100
+            o11 | 100
+            o12 | 100
+            o13 | 100
+            o14 | 100
+            o15 | 100
+            o16 | 100
+            o17 | 100
+            o18 | 100
+            o19 | 100
+            o20 | 100
+            o21 | 50
+            o22 | 50
+            o23 | 50
+            o24 | 50
+            o25 | 50
+            o26 | 50
+            o27 | 50
+            o28 | 50
+            """)),
+        new("Indicators 9 and 10 while an item's own score is in doubt", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | ตัวชี้วัดที่ ๙ | ตัวชี้วัดที่ ๑๐
+            2568 | 90 | 50 | 95
+            """)
+            .With(ItemScoresSheet.Sheet, """
+            ข้อ | คะแนน (IIT, OIT)
+            o1 | 100
+            o2 | 100
+            o3 | 100
+            o4 | 100
+            o5 | 100
+            o6 | 100
+            o7 | 100
+            o8 | 100
+            o9 | 100
+            o10 | 100
+            o11 | 100
+            o12 | 100
+            o13 | 100
+            o14 | 100
+            o15 | 100
+            o16 | 100
+            o17 | 100
+            o18 | 100
+            o19 | 100
+            o20 | 100
+            o21 | 50
+            o22 | 50
+            o23 | 50
+            o24 | 50
+            o25 | 10
+            o26 | 50
+            o27 | 50
+            o28 | 50
+            """), "scores.xlsx(คะแนนรายข้อ!B26): hint item-score-is-no-step"),
+        new("A year out of ten", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | ระดับ | IIT | EIT | OIT
+            2568 | 9.43 | ผ่านดี | 9.95 | 9.74 | 8.81
+            """), "scores.xlsx(คะแนนรายปี!B2): warning scores-are-out-of-ten"),
+        new("A year with one low score", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม | ตัวชี้วัดที่ ๑๐
+            2568 | 60 | 10
             """)),
         new("A year that changed against last year's folder", With2566("78.91").After(With2566("78.19")), "scores.xlsx(คะแนนรายปี!B2): warning history-changed"),
         new("A year that stayed as it was", With2566("78.91").After(With2566("๗๘.๙๑"))),

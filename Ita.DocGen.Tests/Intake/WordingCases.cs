@@ -16,6 +16,35 @@ internal static class WordingCases
 
     public static CheckCase[] All { get; } =
     [
+        new("The result of the year of the measures", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            รายงานการวิเคราะห์ผล | คำนำ | จากการดำเนินการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ พบว่ามีข้อจำกัด
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): hint text-cites-result-of-plan-year"),
+        new("The result of last year", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            รายงานการวิเคราะห์ผล | คำนำ | จากผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ นำมากำหนดมาตรการปี ๒๕๖๙ จากการประเมินนำมาจัดทำแผนปี ๒๕๖๙
+            """)),
+        new("The result of the year of the measures when it is announced", Usual
+            .With(YearScoresSheet.Sheet, """
+            ปีงบประมาณ | คะแนนภาพรวม
+            2569 | 95.00
+            """)
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ หน่วยงานได้รับผลที่ดีขึ้น
+            """)),
+        new("Results put to use in the year of the result", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            มาตรการส่งเสริมคุณธรรมฯ | คำนำ | การนำผลการวิเคราะห์ไปสู่การปรับปรุงหรือพัฒนาองค์กร ประจำปีงบประมาณ ๒๕๖๘ ขององค์การบริหารส่วนตำบลทุ่งรวงทอง
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): hint text-cites-measures-of-result-year"),
+        new("Results put to use in the year of the measures", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            มาตรการส่งเสริมคุณธรรมฯ | คำนำ | การนำผลการประเมิน ITA ปี ๒๕๖๘ ไปสู่การพัฒนาองค์กร ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ นำผลการประเมินไปสู่การพัฒนาตามผลของปี ๒๕๖๘
+            """)),
         new("Another agency as the doer", Usual
             .With(TextsSheet.Sheet, """
             เอกสาร | หัวข้อ | ข้อความ
@@ -96,11 +125,30 @@ internal static class WordingCases
             เอกสาร | หัวข้อ | ข้อความ
             บันทึกรายงานผลคะแนน | ความเป็นมา | เทียบกับปี 2567 คะแนนเพิ่มขึ้น แนวโน้มตั้งแต่ปี 2564
             """)),
+        new("An item's score behind a code written with a Thai zero", Usual
+            .With(ItemScoresSheet.Sheet, """
+            ข้อ | คะแนน (IIT, OIT)
+            o5 | 50
+            """)
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ข้อ ๐๕ ๑๐๐.๐๐ คะแนน
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): warning text-cites-other-item-score"),
         new("A code beside another item's name", Usual
             .With(TextsSheet.Sheet, """
             เอกสาร | หัวข้อ | ข้อความ
             บันทึกรายงานผลคะแนน | ความเป็นมา | ควรปรับปรุงข้อ o5 คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่ ให้เป็นปัจจุบัน
             """), "agency.xlsx(ข้อความในเอกสาร!C2): warning item-code-disagrees"),
+        new("A code written with a Thai zero beside another item's name", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | ควรปรับปรุง ๑. ๐๕. คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่ ให้เป็นปัจจุบัน
+            """), "agency.xlsx(ข้อความในเอกสาร!C2): warning item-code-disagrees"),
+        new("A zero that is no code", Usual
+            .With(TextsSheet.Sheet, """
+            เอกสาร | หัวข้อ | ข้อความ
+            บันทึกรายงานผลคะแนน | ความเป็นมา | เวลา ๐๘.๓๐ คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่ โทร. ๐๓๖-๐๕ คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่
+            """)),
         new("A name beside another item's code", Usual
             .With(TextsSheet.Sheet, """
             เอกสาร | หัวข้อ | ข้อความ

@@ -73,6 +73,13 @@ public static partial class Problems
         new("{0} left on {1}, before fiscal year {2} began", "Somebody in office in fiscal year {2}", "Choose who is in office now, or correct the day of leaving on the people's sheet"),
         new("oit-checklist.xlsx › แบบติดตาม OIT", "ผู้รับผิดชอบเกษียณเมื่อ 30 กันยายน 2568", "ผู้รับผิดชอบคนปัจจุบัน"));
 
+    private static readonly Problem DivisionWithoutTaskProblem = new(
+        "division-without-task",
+        Severity.Hint,
+        new("ยังไม่มีมาตรการหรือข้อ OIT ข้อใดที่ \"{0}\" รับผิดชอบ", "แต่ละส่วนราชการมีงานอย่างน้อยหนึ่งรายการ", "ตรวจว่าลืมมอบหมายงานให้ส่วนราชการนี้หรือไม่ หากตั้งใจ ไม่ต้องแก้ไข"),
+        new("No measure and no OIT item is given to \"{0}\"", "Each division has at least one task", "See whether it was forgotten; if it is meant so, nothing needs to be changed"),
+        new("agency.xlsx › ส่วนราชการ", "กองช่าง ไม่มีงานในแบบติดตาม OIT และในมาตรการ", "กองช่าง รับผิดชอบ o7"));
+
     public static Diagnostic SignerNotInOffice(CellAddress cell, string person, string date) => SignerNotInOfficeProblem.At(cell, person, date);
 
     public static Diagnostic ActingPostIsMissing(CellAddress cell, string person) => ActingPostIsMissingProblem.At(cell, person);
@@ -90,6 +97,8 @@ public static partial class Problems
     public static Diagnostic OrderAfterFirstDue(CellAddress cell, string date, string due, string item) => OrderAfterFirstDueProblem.At(cell, date, due, item);
 
     public static Diagnostic DivisionIsUnknown(CellAddress cell, string found, string nearest) => DivisionIsUnknownProblem.At(cell, found, nearest);
+
+    public static Diagnostic DivisionWithoutTask(CellAddress cell, string division) => DivisionWithoutTaskProblem.At(cell, division);
 
     public static Diagnostic PersonHasLeft(CellAddress cell, string person, string left, int year) => PersonHasLeftProblem.At(cell, person, left, year);
 }

@@ -59,6 +59,20 @@ public static partial class Problems
         new("The items fit better if indicators 9 ({0}) and 10 ({1}) are exchanged", "The official result", "Compare these two indicators with the official result"),
         new("scores.xlsx › คะแนนรายปี", "82.50 และ 90.00", "90.00 และ 82.50"));
 
+    private static readonly Problem ItemScoreIsNoStepProblem = new(
+        "item-score-is-no-step",
+        Severity.Hint,
+        new("{0} ได้ {1} คะแนน ซึ่งต่างจากคะแนนที่ข้อ OIT ได้ตามปกติ", "0, 50 หรือ 100 คะแนน", "เทียบกับคะแนนรายข้อในระบบ ITAS อาจพิมพ์ตัวเลขตกหรือเกิน เช่น 10.00 แทน 100.00"),
+        new("{0} has {1} points, which is not what an OIT item usually gets", "0, 50 or 100 points", "Compare with the item scores in ITAS; a digit may be missing or too many, such as 10.00 for 100.00"),
+        new("scores.xlsx › คะแนนรายข้อ", "o25 ได้ 10.00", "100.00"));
+
+    private static readonly Problem ScoresAreOutOfTenProblem = new(
+        "scores-are-out-of-ten",
+        Severity.Warning,
+        new("คะแนนของปี {0} ไม่เกิน 10 ทุกช่อง (สูงสุด {1})", "คะแนนจากคะแนนเต็ม 100 ตามประกาศผล", "หากกรอกจากคะแนนเต็ม 10 ให้กรอกใหม่ตามประกาศผลซึ่งมีคะแนนเต็ม 100"),
+        new("No score of {0} is above 10 (the highest is {1})", "Scores out of 100, as in the official result", "If they were typed out of 10, type them again as the official result has them, out of 100"),
+        new("scores.xlsx › คะแนนรายปี", "คะแนนภาพรวม 9.43 และเครื่องมือทุกแบบไม่เกิน 10", "94.30"));
+
     private static readonly Problem HistoryChangedProblem = new(
         "history-changed",
         Severity.Warning,
@@ -92,6 +106,10 @@ public static partial class Problems
         IndicatorDiffersFromItemsProblem.At(cell, indicator, found, computed, formula);
 
     public static Diagnostic IndicatorsMayBeSwapped(CellAddress cell, decimal nine, decimal ten) => IndicatorsMayBeSwappedProblem.At(cell, nine, ten);
+
+    public static Diagnostic ItemScoreIsNoStep(CellAddress cell, string item, decimal found) => ItemScoreIsNoStepProblem.At(cell, item, found);
+
+    public static Diagnostic ScoresAreOutOfTen(CellAddress cell, int year, decimal highest) => ScoresAreOutOfTenProblem.At(cell, year, highest);
 
     public static Diagnostic HistoryChanged(CellAddress cell, string name, int year, decimal here, decimal before) =>
         HistoryChangedProblem.At(cell, name, year, here, before);

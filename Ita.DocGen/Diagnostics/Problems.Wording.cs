@@ -17,6 +17,20 @@ public static partial class Problems
         new("The year {0} stands in papers of {1}", "{2} or {1}", "See whether the text is left from an earlier year"),
         new("agency.xlsx › ข้อความในเอกสาร", "ประจำปีงบประมาณ พ.ศ. 2566 ในชุดปี 2569", "ประจำปีงบประมาณ พ.ศ. 2569"));
 
+    private static readonly Problem TextCitesResultOfPlanYearProblem = new(
+        "text-cites-result-of-plan-year",
+        Severity.Hint,
+        new("ข้อความกล่าวถึงผลการประเมินของปี {0} ซึ่งเป็นปีของมาตรการ", "ผลการประเมินของปี {1}", "แก้เป็นปี {1} หรือหากประกาศผลของปี {0} แล้ว ให้เพิ่มคะแนนของปี {0} ใน scores.xlsx"),
+        new("The text speaks of the result of {0}, which is the year of the measures", "The result of {1}", "Change the year to {1}; if the result of {0} is announced already, add its scores to scores.xlsx"),
+        new("agency.xlsx › ข้อความในเอกสาร", "จากการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569 ในชุดปี 2569", "จากการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568"));
+
+    private static readonly Problem TextCitesMeasuresOfResultYearProblem = new(
+        "text-cites-measures-of-result-year",
+        Severity.Hint,
+        new("ข้อความเขียนว่านำผลการประเมินไปปรับปรุงในปี {0} ซึ่งเป็นปีของผลที่วิเคราะห์", "มาตรการของปี {1}", "แก้เป็นปี {1} หากไม่ได้ตั้งใจกล่าวถึงมาตรการของปีก่อน"),
+        new("The text puts the result to use in {0}, which is the year of the result itself", "The measures of {1}", "Change the year to {1}, unless last year's measures are meant"),
+        new("agency.xlsx › ข้อความในเอกสาร", "การนำผลการวิเคราะห์ไปสู่การปรับปรุง ประจำปีงบประมาณ พ.ศ. 2568 ในชุดปี 2569", "ประจำปีงบประมาณ พ.ศ. 2569"));
+
     private static readonly Problem ItemCodeDisagreesProblem = new(
         "item-code-disagrees",
         Severity.Warning,
@@ -104,6 +118,10 @@ public static partial class Problems
     public static Diagnostic OtherAgencyAsOwn(CellAddress cell, string found, string own) => OtherAgencyAsOwnProblem.At(cell, found, own);
 
     public static Diagnostic OtherFiscalYear(CellAddress cell, int found, int planYear, int resultYear) => OtherFiscalYearProblem.At(cell, found, planYear, resultYear);
+
+    public static Diagnostic TextCitesResultOfPlanYear(CellAddress cell, int planYear, int resultYear) => TextCitesResultOfPlanYearProblem.At(cell, planYear, resultYear);
+
+    public static Diagnostic TextCitesMeasuresOfResultYear(CellAddress cell, int resultYear, int planYear) => TextCitesMeasuresOfResultYearProblem.At(cell, resultYear, planYear);
 
     public static Diagnostic ItemCodeDisagrees(CellAddress cell, string code, string name, string found, string foundCode, int year) => ItemCodeDisagreesProblem.At(cell, code, name, found, foundCode, year);
 

@@ -11,12 +11,14 @@ public sealed class ReferenceTextTests
 {
     private static readonly Dictionary<string, (Func<SheetGridFolder> Folder, string Expected)> Documents = new(StringComparer.Ordinal)
     {
-        // A second agency, a letter beside a second overall score, slips of official names, a list numbered ๒ ๒, parts that give another total.
+        // A second agency, a letter beside a second overall score, slips of official names, a list numbered ๒ ๒, parts that give another total,
+        // limits found in the result of a year that is not out yet.
         ["001"] = (PlanOfIssues.Folder, """
             agency.xlsx(ข้อความในเอกสาร!C2): error other-agency-as-own
             agency.xlsx(ข้อความในเอกสาร!C3): warning text-cites-letter-level
             agency.xlsx(ข้อความในเอกสาร!C3): warning text-cites-other-score
             agency.xlsx(ข้อความในเอกสาร!C5): warning name-is-misspelled
+            agency.xlsx(ข้อความในเอกสาร!C6): hint text-cites-result-of-plan-year
             measures.xlsx(มาตรการ!D4): hint list-number-repeats
             scores.xlsx(คะแนนรายปี!B2): error scores-do-not-add-up
             scores.xlsx(คะแนนรายปี!C2): error level-is-a-letter
@@ -34,9 +36,11 @@ public sealed class ReferenceTextTests
             measures.xlsx(มาตรการ!B10): hint link-is-unknown
             """),
 
-        // The own district miswritten, item scores that differ between two tables, last year's period, one analysis pasted twice, one word again and again.
+        // The own district miswritten, the plan's heading of last year, an item of 10.00 points, item scores that differ between two tables,
+        // last year's period, one analysis pasted twice, one word again and again.
         ["003"] = (PlanOfIndicators.Folder, """
             agency.xlsx(ข้อความในเอกสาร!C5): error other-agency-as-own
+            agency.xlsx(ข้อความในเอกสาร!C5): hint text-cites-measures-of-result-year
             measures.xlsx(มาตรการ!C2): warning text-cites-other-item-score
             measures.xlsx(มาตรการ!E2): note letter-is-typed-in-pieces
             measures.xlsx(มาตรการ!C3): warning text-cites-other-item-score
@@ -45,7 +49,7 @@ public sealed class ReferenceTextTests
             measures.xlsx(มาตรการ!E3): hint list-number-repeats
             measures.xlsx(มาตรการ!E3): hint name-is-misspelled
             measures.xlsx(มาตรการ!G5): warning period-outside-fiscal-year
-            scores.xlsx(คะแนนรายปี!L2): hint indicators-may-be-swapped
+            scores.xlsx(คะแนนรายข้อ!B35): hint item-score-is-no-step
             scores.xlsx(วิเคราะห์รายตัวชี้วัด!C2): hint name-is-misspelled
             scores.xlsx(วิเคราะห์รายตัวชี้วัด!C3): hint name-is-misspelled
             scores.xlsx(วิเคราะห์รายตัวชี้วัด!C4): hint name-is-misspelled

@@ -6,7 +6,7 @@ namespace Ita.DocGen.Intake.Checks.Scores;
 
 /// <summary>
 /// From FY2567 on nobody knows how o items make indicators 9 and 10. But when the plain means of the items lie clearly nearer
-/// to the exchanged pair, a hint is fair. Never more than a hint.
+/// to the exchanged pair, a hint is fair. Never more than a hint, and none while an item's own score is in doubt.
 /// </summary>
 internal sealed class DisclosureIndicatorsAreNotSwapped : ICheck
 {
@@ -34,6 +34,6 @@ internal sealed class DisclosureIndicatorsAreNotSwapped : ICheck
             .Where(item => item.Indicator == indicator && item.Instrument == Instrument.Oit)
             .Select(item => assessment.Scores.FindItem(item.Code)?.Score)
             .ToArray();
-        return scores.Length == 0 || scores.Any(score => score is null) ? null : scores.Average(score => score!.Value);
+        return scores.Length == 0 || scores.Any(score => score is null || !ItemScoresAreSteps.IsStep(score.Value)) ? null : scores.Average(score => score!.Value);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LevelsFollowTheScores : ICheck
         }
 
         // A score off the scale is told by itself; what follows from it is not.
-        if (year.Overall is null || !YearEquations.IsOnScale(year))
+        if (year.Overall is null || !YearEquations.IsOnScale(year) || ScoresAreOutOfHundred.IsOutOfTen(year))
         {
             return null;
         }

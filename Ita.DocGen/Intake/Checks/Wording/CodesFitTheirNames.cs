@@ -17,7 +17,7 @@ internal sealed partial class CodesFitTheirNames(Rulebook resultRules, Rulebook 
     private readonly ItemNames resultNames = new(resultRules);
     private readonly ItemNames planNames = new(planRules);
 
-    public bool Concerns(PrintedText text) => text.HasDigits && text.Typed.Value.AsSpan().ContainsAny('o', 'O');
+    public bool Concerns(PrintedText text) => text.HasDigits && text.Arabic.AsSpan().ContainsAny('o', 'O', '0');
 
     public IEnumerable<Diagnostic> Check(PrintedText text)
     {
@@ -41,7 +41,8 @@ internal sealed partial class CodesFitTheirNames(Rulebook resultRules, Rulebook 
         }
     }
 
-    [GeneratedRegex(@"\(?(?<![A-Za-z0-9])[oO]\s?(\d{1,2})(?!\d)")]
+    // Offices write the letter o as a Thai zero (๐๗, ๐๑๒); a zero inside a number, an hour or an amount is none.
+    [GeneratedRegex(@"\(?(?:(?<![A-Za-z0-9])[oO]\s?|(?<![A-Za-z0-9][.,:/-]?)0)(\d{1,2})(?!\d|[,:/-]\d|\.\d)")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^[\s:：)(\-–.]*(?:เรื่อง\s*)?")]

@@ -29,7 +29,7 @@ internal sealed partial class ItemScoresAreTheTyped : IWordingRule
         var codes = Code().Matches(text.Arabic);
         for (var i = 0; i < codes.Count; i++)
         {
-            var code = codes[i].Groups[1].Value.ToLowerInvariant() + codes[i].Groups[2].Value;
+            var code = (codes[i].Groups["letter"] is { Success: true } letter ? letter.Value.ToLowerInvariant() : "o") + codes[i].Groups["number"].Value;
             var start = codes[i].Index + codes[i].Length;
             var end = Math.Min(start + Reach, i + 1 < codes.Count ? codes[i + 1].Index : text.Arabic.Length);
             if (known.TryGetValue(code, out var scores) && scores.Length > 0 && FindCited(text.Arabic[start..end]) is { } cited && !scores.Contains(cited))
@@ -57,7 +57,8 @@ internal sealed partial class ItemScoresAreTheTyped : IWordingRule
 
     private static decimal Printed(decimal score) => Math.Round(score, 2, MidpointRounding.AwayFromZero);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])([ieoIEO])\s?0?(\d{1,2})(?![\d.]*\d)")]
+    // "ข้อ ๐๕": the Thai zero stands for the letter o.
+    [GeneratedRegex(@"(?:(?<![A-Za-z0-9])(?<letter>[ieoIEO])\s?0?|(?<=ข้อ(?:ที่)?\s?)0)(?<number>\d{1,2})(?![\d.]*\d)")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"คะแนน\D{0,12}(?<score>\d{1,3}\.\d{2})(?!\d)|(?<!\d)(?<score>\d{1,3}\.\d{2})\s*คะแนน")]

@@ -12,6 +12,7 @@ internal sealed class PrintedTextsReadWell : ICheck
         [
             new OwnNameStands(assessment.Agency),
             new YearsAreOfTheFolder(assessment),
+            new YearsFitTheirSubject(assessment),
             new OverallScoresAreTheTyped(assessment),
             new ItemScoresAreTheTyped(assessment),
             new LevelsAreWords(assessment),
