@@ -33,7 +33,7 @@ internal static class WordListSources
         {
             merged[word] = new WordListEntry(word, 0, 0, IsOurOwn: false);
         }
-        foreach (var compound in Lines("compounds.txt").Select(ParseCompound))
+        foreach (var compound in Lines("compounds.txt").Select(ParseCompound).Where(compound => !excluded.Contains(compound.Word)))
         {
             merged[compound.Word] = KeepOwnWordsInsideWhole(compound, own);
         }

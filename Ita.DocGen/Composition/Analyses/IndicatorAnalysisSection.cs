@@ -60,7 +60,7 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
     }
 
     private Table Table(string name, IndicatorResult[] results) =>
-        new([new(8, TextAlignment.Centre), new(24), new(36), new(32)],
+        new([new(7, TextAlignment.Centre), new(22), new(42), new(29)],
             [Blocks.HeadRow("ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "การวิเคราะห์ผลการประเมิน", "แนวทางการรักษาระดับ/ปรับปรุง"), .. results.Select(Row)])
         {
             HeaderRows = 1,

@@ -37,7 +37,7 @@ internal sealed class DisclosureRows(CompositionInput input, Prose prose)
             rows.Add(Row(item, tellsAddresses));
         }
 
-        return new Table([new(6, TextAlignment.Centre), new(18), new(27), new(14), new(35)], rows.ToImmutable())
+        return new Table([new(5, TextAlignment.Centre), new(15), new(29), new(13), new(38)], rows.ToImmutable())
         {
             HeaderRows = 1,
             ContinuedTitle = TitleOf(sub) + " (ต่อ)",
