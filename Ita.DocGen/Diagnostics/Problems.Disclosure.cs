@@ -6,7 +6,7 @@ public static partial class Problems
     private static readonly Problem PublishedWithoutUrlProblem = new(
         "published-without-url",
         Severity.Warning,
-        new("{0} ทำเครื่องหมายว่าดำเนินการแล้ว แต่ยังไม่มี URL", "มี URL อย่างน้อยหนึ่งที่อยู่ในแผ่นงาน URL", "เพิ่ม URL ของ {0} หรือแก้สถานะให้ตรงกับความจริง"),
+        new("{0} ทำเครื่องหมายว่าดำเนินการแล้ว แต่ยังไม่มี URL", "มีที่อยู่อย่างน้อยหนึ่งรายการในแผ่นงาน URL", "เพิ่ม URL ของ {0} หรือแก้สถานะให้ตรงกับความจริง"),
         new("{0} is said to be done but has no URL", "At least one address on the sheet URL", "Add the URL of {0}, or correct its state"),
         new("oit-checklist.xlsx › แบบติดตาม OIT", "o7 ดำเนินการ แต่ไม่มี URL", "o7 มี URL"));
 
@@ -48,7 +48,7 @@ public static partial class Problems
     private static readonly Problem FirstUrlIsElsewhereProblem = new(
         "first-url-is-elsewhere",
         Severity.Warning,
-        new("ที่อยู่แรกของ {0} อยู่ที่ {1} ไม่ใช่เว็บไซต์ของหน่วยงาน ({2})", "ที่อยู่แรกอยู่บนเว็บไซต์หลัก ที่อยู่ถัดไปอยู่ที่อื่นได้", "ทำหน้าบนเว็บไซต์หลักที่นำไปยังที่อยู่นี้ แล้วใส่เป็นที่อยู่แรก หรือเพิ่มโดเมนใน agency.xlsx ช่อง โดเมนอื่น"),
+        new("ที่อยู่แรกของ {0} อยู่ที่ {1} ไม่ใช่เว็บไซต์ของหน่วยงาน ({2})", "ที่อยู่แรกอยู่บนเว็บไซต์หลัก ที่อยู่ถัดไปอยู่ที่อื่นได้", "จัดทำหน้าบนเว็บไซต์หลักที่มีลิงก์ไปยังที่อยู่นี้ แล้วใส่หน้านั้นเป็นที่อยู่แรก หากเป็นเว็บไซต์ของหน่วยงานเช่นกัน ให้เพิ่มโดเมนใน agency.xlsx ช่อง โดเมนอื่น"),
         new("The first address of {0} is on {1}, not on the agency's site ({2})", "The first address on the main site; further ones may be elsewhere", "Make a page on the main site that leads there, or add the domain to โดเมนอื่น in agency.xlsx"),
         new("oit-checklist.xlsx › URL", "https://www.facebook.com/…", "https://www.example.go.th/o4"));
 
@@ -62,7 +62,7 @@ public static partial class Problems
     private static readonly Problem UrlIsSharedProblem = new(
         "url-is-shared",
         Severity.Hint,
-        new("{0} ใช้ที่อยู่เดียวกับ {1}", "หน้ารวมใช้ร่วมกันได้ หากผู้ตรวจพบข้อมูลของแต่ละข้อในหน้านั้น", "หากตั้งใจใช้หน้ารวม ให้บอกขั้นตอนการเข้าถึงของแต่ละข้อ"),
+        new("{0} ใช้ที่อยู่เดียวกับ {1}", "หน้ารวมใช้ร่วมกันได้ หากผู้ตรวจพบข้อมูลของแต่ละข้อในหน้านั้น", "หากตั้งใจใช้หน้ารวม ให้กรอกช่อง ขั้นตอนการเข้าถึง ของแต่ละข้อในแผ่นงาน URL"),
         new("{0} has the same address as {1}", "An index page may be shared when each item is found on it", "If it is meant, tell the steps to each item"),
         new("oit-checklist.xlsx › URL", "o5 และ o6 ใช้หน้าเดียวกัน ไม่บอกขั้นตอน", "บอกขั้นตอนการเข้าถึงของแต่ละข้อ"));
 
@@ -83,7 +83,7 @@ public static partial class Problems
     private static readonly Problem ProgressNamesAnotherItemProblem = new(
         "progress-names-another-item",
         Severity.Warning,
-        new("ความก้าวหน้าของ {0} \"{1}\" กล่าวถึง {2} \"{3}\"", "ข้อความของข้อเดียวกัน", "ตรวจว่าวางข้อความผิดแถวหรือไม่"),
+        new("ความก้าวหน้าของ {0} \"{1}\" กล่าวถึง {2} \"{3}\"", "ความก้าวหน้าของข้อนี้เอง", "ตรวจว่าวางข้อความผิดแถวหรือไม่ แล้วเขียนความก้าวหน้าของ {0}"),
         new("The progress of {0} \"{1}\" speaks of {2} \"{3}\"", "A text about the same item", "See whether the text was pasted into the wrong row"),
         new("oit-checklist.xlsx › แบบติดตาม OIT", "แถว o15 เขียนเรื่องข่าวประชาสัมพันธ์", "เรื่องประมวลจริยธรรม"));
 

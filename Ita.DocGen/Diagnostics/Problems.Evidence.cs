@@ -13,7 +13,7 @@ public static partial class Problems
     private static readonly Problem FileIsNeverUsedProblem = new(
         "file-is-never-used",
         Severity.Hint,
-        new("ไฟล์ในโฟลเดอร์ {0} จำนวน {1} ไฟล์ไม่มีกิจกรรมใดใช้", "ภาพและหลักฐานทุกไฟล์อยู่ในโฟลเดอร์ของกิจกรรม", "ย้ายไปโฟลเดอร์ photos/เลขกิจกรรม หรือใส่ชื่อไฟล์ในแผ่นงาน กิจกรรมและหลักฐาน"),
+        new("มี {1} ไฟล์ในโฟลเดอร์ {0} ที่ไม่มีกิจกรรมใดใช้", "ภาพและหลักฐานทุกไฟล์อยู่ในโฟลเดอร์ของกิจกรรม", "ย้ายไปโฟลเดอร์ photos/เลขกิจกรรม หรือใส่ชื่อไฟล์ในแผ่นงาน กิจกรรมและหลักฐาน หากไม่ใช้ ปล่อยไว้ได้"),
         new("{1} files in {0} are not used by any activity", "Every picture in the folder of its activity", "Move them to photos/activity number, or name them on the sheet of activities"),
         new("photos/9", "ไม่มีกิจกรรมเลขที่ 9", "photos/3"));
 

@@ -6,7 +6,7 @@ public static partial class Problems
     private static readonly Problem FileIsEmptyProblem = new(
         "file-is-empty",
         Severity.Error,
-        new("ไฟล์ {0} ว่างเปล่า (ขนาด ๐ ไบต์)", "ไฟล์ {1} ที่บันทึกเรียบร้อยแล้ว", "นำไฟล์สำรองมาวางแทน หรือสร้างไฟล์ใหม่ด้วยคำสั่ง ita new แล้วกรอกข้อมูลอีกครั้ง"),
+        new("ไฟล์ {0} ว่างเปล่า (ขนาด 0 ไบต์)", "ไฟล์ {1} ที่บันทึกเรียบร้อยแล้ว", "นำไฟล์สำรองมาวางแทน หรือสร้างไฟล์ใหม่ด้วยคำสั่ง ita new แล้วกรอกข้อมูลอีกครั้ง"),
         new("The file {0} is empty (0 bytes)", "A saved file of {1}", "Restore it from a backup, or make a new one with ita new and fill it in again"),
         new("scores.xlsx", "ไฟล์ขนาด ๐ ไบต์", "สมุดงานที่บันทึกจาก Excel"));
 
@@ -150,7 +150,7 @@ public static partial class Problems
 
     public static Diagnostic FileUnpacksTooLarge(CellAddress file, long megabytes) => FileUnpacksTooLargeProblem.At(file, file.File, megabytes);
 
-    public static Diagnostic SheetIsTooLarge(CellAddress sheet, int rows) => SheetIsTooLargeProblem.At(sheet, sheet.File, rows);
+    public static Diagnostic SheetIsTooLarge(CellAddress sheet, int rows) => SheetIsTooLargeProblem.At(sheet, sheet.File, rows.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture));
 
     public static Diagnostic FileHasUnsafeNames(CellAddress file, string wanted) => FileHasUnsafeNamesProblem.At(file, file.File, wanted);
 

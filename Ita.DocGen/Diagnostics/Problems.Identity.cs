@@ -6,7 +6,7 @@ public static partial class Problems
     private static readonly Problem WorkbookIsMisplacedProblem = new(
         "workbook-is-misplaced",
         Severity.Error,
-        new("ไฟล์นี้คือสมุดงาน \"{0}\" แต่ใช้ชื่อของสมุดงาน \"{1}\"", "สมุดงาน \"{1}\" อยู่ในชื่อไฟล์นี้", "คืนชื่อไฟล์เดิมของทั้งสองเล่ม"),
+        new("ไฟล์นี้คือสมุดงาน \"{0}\" แต่ใช้ชื่อของสมุดงาน \"{1}\"", "สมุดงาน \"{1}\" อยู่ในชื่อไฟล์นี้", "เปลี่ยนชื่อไฟล์ของทั้งสองเล่มกลับให้ตรงกับเนื้อหา"),
         new("This is the workbook \"{0}\" under the name of \"{1}\"", "The workbook \"{1}\" under this name", "Give both files their own names back"),
         new("scores.xlsx", "เนื้อในเป็นสมุดงาน มาตรการ", "เนื้อในเป็นสมุดงาน ผลคะแนน"));
 

@@ -13,7 +13,7 @@ public static partial class Problems
     private static readonly Problem MeasureWithoutLinkProblem = new(
         "measure-without-link",
         Severity.Warning,
-        new("มาตรการเลขที่ {0} ยังไม่เชื่อมโยงกับผลการประเมิน", "ตัวชี้วัด ตัวชี้วัดย่อย ข้อ ประเด็น หรือหัวข้อ OIT อย่างน้อยหนึ่งรายการ", "กรอก เชื่อมโยงกับ เช่น ตัวชี้วัดที่ 7 หรือ o12 มาตรการที่ยกมาจากปีก่อนให้เลือกตามผลของปีนี้"),
+        new("มาตรการเลขที่ {0} ยังไม่เชื่อมโยงกับผลการประเมิน", "ตัวชี้วัด ตัวชี้วัดย่อย ข้อ ประเด็น หรือหัวข้อ OIT อย่างน้อยหนึ่งรายการ", "กรอกช่อง เชื่อมโยงกับ เช่น ตัวชี้วัดที่ 7 หรือ o12 มาตรการที่ยกมาจากปีก่อน ให้เลือกใหม่ตามผลที่ประกาศล่าสุด"),
         new("Measure {0} is not tied to the result yet", "At least one indicator, sub-indicator, item, issue or topic", "Fill in the link, such as ตัวชี้วัดที่ 7 or o12; for a measure carried over, choose by this year's result"),
         new("measures.xlsx › มาตรการ", "เลขที่ 3 ช่อง เชื่อมโยงกับ ว่าง", "ตัวชี้วัดที่ 7"));
 
@@ -27,7 +27,7 @@ public static partial class Problems
     private static readonly Problem LinkIsUnknownProblem = new(
         "link-is-unknown",
         Severity.Hint,
-        new("ไม่รู้จัก \"{0}\" ในรายการของปี {1}", "ตัวชี้วัด ตัวชี้วัดย่อย ข้อ ประเด็น หรือหัวข้อ OIT", "ตรวจการสะกด หรือเลือกจากรายการ หากเป็นหัวข้ออื่นที่ตั้งใจ ปล่อยไว้ได้"),
+        new("\"{0}\" ไม่ตรงกับรายการใดของปี {1}", "ตัวชี้วัด ตัวชี้วัดย่อย ข้อ ประเด็น หรือหัวข้อ OIT", "ตรวจการสะกด หรือเลือกจากรายการ หากเป็นหัวข้ออื่นที่ตั้งใจ ปล่อยไว้ได้"),
         new("\"{0}\" is not on the list of {1}", "An indicator, sub-indicator, item, issue or topic", "Check the spelling or choose from the list; another topic may stay"),
         new("measures.xlsx › มาตรการ", "ตัวชี้วัดที่ 17", "ตัวชี้วัดที่ 7"));
 
@@ -76,7 +76,7 @@ public static partial class Problems
     private static readonly Problem StatusFallsBackProblem = new(
         "status-falls-back",
         Severity.Warning,
-        new("รอบ ๖ เดือนดำเนินการแล้ว แต่รอบ ๑๒ เดือนเป็น \"{0}\"", "สถานะที่ไม่ถอยหลัง", "ตรวจสถานะของทั้งสองรอบ"),
+        new("รอบ ๖ เดือนดำเนินการแล้ว แต่รอบ ๑๒ เดือนเป็น \"{0}\"", "งานที่ดำเนินการแล้วในรอบ ๖ เดือน ยังเป็นดำเนินการแล้วในรอบ ๑๒ เดือน", "ตรวจสถานะของทั้งสองรอบ แล้วแก้รอบที่ไม่ตรงกับความจริง"),
         new("Done in the six-month round but \"{0}\" in the twelve-month round", "A state that does not fall back", "Check the state of both rounds"),
         new("measures.xlsx › ผล รอบ ๑๒ เดือน", "ยังไม่ได้ดำเนินการ", "ดำเนินการ"));
 
@@ -90,7 +90,7 @@ public static partial class Problems
     private static readonly Problem TextIsUnchangedAtYearEndProblem = new(
         "text-is-unchanged-at-year-end",
         Severity.Warning,
-        new("ข้อความรอบ ๑๒ เดือนเหมือนรอบ ๖ เดือนทุกตัวอักษร", "ผลของทั้งปี", "เพิ่มสิ่งที่ทำตั้งแต่เดือนเมษายน"),
+        new("ข้อความรอบ ๑๒ เดือนเหมือนรอบ ๖ เดือนทุกตัวอักษร", "ผลของทั้งปี", "เพิ่มผลงานของเดือนเมษายนถึงกันยายน หากงานเสร็จตั้งแต่รอบแรก ปล่อยไว้ได้"),
         new("The twelve-month text is that of the six-month round, letter by letter", "The result of the whole year", "Add what was done from April on"),
         new("measures.xlsx › ผล รอบ ๑๒ เดือน", "คัดลอกข้อความรอบ ๖ เดือน", "ข้อความที่ปรับเป็นผลทั้งปี"));
 
@@ -104,21 +104,21 @@ public static partial class Problems
     private static readonly Problem MeasureWordingDiffersProblem = new(
         "measure-wording-differs",
         Severity.Hint,
-        new("ชื่อมาตรการเลขที่ {0} ในรายงานคือ \"{1}\" แต่ในแผนคือ \"{2}\"", "ชื่อเดียวกับแผนที่เผยแพร่", "ใช้ข้อความตามแผน โปรแกรมพิมพ์ข้อความของแผน"),
+        new("ชื่อมาตรการเลขที่ {0} ในรายงานคือ \"{1}\" แต่ในแผนคือ \"{2}\"", "ชื่อเดียวกับแผนที่เผยแพร่", "แก้ให้ตรงกับแผน หากไม่แก้ เอกสารจะพิมพ์ชื่อตามแผน"),
         new("Measure {0} is called \"{1}\" in the report but \"{2}\" in the plan", "The wording of the published plan", "Use the plan's wording; the program prints it"),
         new("measures.xlsx › ผล รอบ ๑๒ เดือน", "จัดทำคู่มือ", "จัดทำคู่มือการให้บริการ"));
 
     private static readonly Problem TextIsADivisionProblem = new(
         "text-is-a-division",
         Severity.Warning,
-        new("ช่อง \"{0}\" มีเพียงชื่อส่วนราชการ \"{1}\"", "ข้อความของคอลัมน์นี้", "ตรวจว่าแถวนี้ถูกวางเลื่อนไปหนึ่งคอลัมน์หรือไม่"),
+        new("ช่อง \"{0}\" มีเพียงชื่อส่วนราชการ \"{1}\"", "เนื้อหาของช่อง \"{0}\" ไม่ใช่ชื่อส่วนราชการ", "ตรวจว่าวางข้อมูลแถวนี้เลื่อนไปหนึ่งคอลัมน์หรือไม่ แล้วย้ายข้อความไปช่องที่ถูกต้อง"),
         new("\"{0}\" holds nothing but the division \"{1}\"", "The text of this column", "See whether this row was pasted one column off"),
         new("measures.xlsx › มาตรการ", "ขั้นตอน: กองคลัง", "ผู้รับผิดชอบ: กองคลัง"));
 
     private static readonly Problem DivisionIsATextProblem = new(
         "division-is-a-text",
         Severity.Warning,
-        new("ช่อง \"{0}\" มีขั้นตอนเป็นข้อ ๆ ไม่ใช่ผู้รับผิดชอบ", "ส่วนราชการ ตำแหน่ง หรือข้อความสั้น", "ตรวจว่าแถวนี้ถูกวางเลื่อนไปหนึ่งคอลัมน์หรือไม่"),
+        new("ช่อง \"{0}\" มีขั้นตอนเป็นข้อ ๆ ไม่ใช่ผู้รับผิดชอบ", "ส่วนราชการ ตำแหน่ง หรือข้อความสั้น", "ตรวจว่าวางข้อมูลแถวนี้เลื่อนไปหนึ่งคอลัมน์หรือไม่ แล้วย้ายข้อความไปช่องที่ถูกต้อง"),
         new("\"{0}\" holds numbered steps, not who is responsible", "A division, a post or a short phrase", "See whether this row was pasted one column off"),
         new("measures.xlsx › มาตรการ", "ผู้รับผิดชอบ: ๑. จัดทำแผน ๒. รายงาน", "ผู้รับผิดชอบ: กองคลัง"));
 

@@ -13,14 +13,14 @@ public static partial class Problems
     private static readonly Problem ActingPostIsMissingProblem = new(
         "acting-post-is-missing",
         Severity.Warning,
-        new("ผู้ลงนาม \"{0}\" ลงนามแทน แต่ไม่ได้บอกตำแหน่งที่ทำแทน", "ตำแหน่งที่ทำแทน เช่น ปลัดองค์การบริหารส่วนตำบล…", "กรอกช่อง ตำแหน่งที่ทำแทน หรือเลือกฐานะ ตามตำแหน่ง"),
+        new("ผู้ลงนาม \"{0}\" ลงนามแทน แต่ยังไม่ได้ระบุตำแหน่งที่ทำแทน", "ตำแหน่งที่ทำแทน เช่น ปลัดองค์การบริหารส่วนตำบล…", "กรอกช่อง ตำแหน่งที่ทำแทน หรือหากลงนามในตำแหน่งของตนเอง ให้เลือกฐานะ ตามตำแหน่ง"),
         new("\"{0}\" signs for another post, which is not told", "The post acted for", "Fill in the post acted for, or choose the own post"),
         new("agency.xlsx › การลงนาม", "รักษาราชการแทน ไม่มีตำแหน่ง", "รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล"));
 
     private static readonly Problem SignerStandsTwiceProblem = new(
         "signer-stands-twice",
         Severity.Warning,
-        new("{0} ลงนามในเอกสารเดียวกันสองครั้ง", "แต่ละคนลงนามครั้งเดียวในสายงาน", "ลบแถวหนึ่ง หรือเลือกผู้ลงนามคนอื่น"),
+        new("{0} ลงนามในเอกสารเดียวกันสองครั้ง", "แต่ละคนลงนามครั้งเดียวในเอกสารหนึ่งฉบับ", "ลบแถวหนึ่ง หรือเลือกผู้ลงนามคนอื่น"),
         new("{0} signs the same paper twice", "Each person once in a chain", "Delete one row, or choose another signer"),
         new("agency.xlsx › การลงนาม", "ปลัดเป็นทั้งผู้ให้ความเห็นและผู้สั่งการ", "ผู้สั่งการคือนายก"));
 
@@ -34,7 +34,7 @@ public static partial class Problems
     private static readonly Problem OrderYearDiffersProblem = new(
         "order-year-differs",
         Severity.Warning,
-        new("คำสั่งที่ {0} ลงวันที่ {1} ซึ่งเป็นปี {2}", "เลขคำสั่งทับปีปฏิทินของวันที่ลงนาม", "แก้เลขคำสั่ง หรือแก้วันที่ คำสั่งเดือนตุลาคมถึงธันวาคมใช้ปีปฏิทิน ไม่ใช่ปีงบประมาณ"),
+        new("คำสั่งที่ {0} ลงวันที่ {1} ซึ่งเป็นปี {2}", "ปีหลังเครื่องหมาย / ตรงกับปี พ.ศ. ของวันที่ลงนาม", "แก้เลขคำสั่งหรือวันที่ให้ตรงกัน คำสั่งที่ลงนามเดือนตุลาคมถึงธันวาคมใช้ปีปฏิทิน ไม่ใช่ปีงบประมาณ"),
         new("Order {0} is dated {1}, which is in {2}", "The number over the calendar year of its day", "Correct the number or the day: orders run by calendar year, not by fiscal year"),
         new("agency.xlsx › หนังสือและคำสั่ง", "12/2569 ลงวันที่ 15 ธันวาคม 2568", "12/2568"));
 
@@ -48,7 +48,7 @@ public static partial class Problems
     private static readonly Problem MemoBeforeRoundEndProblem = new(
         "memo-before-round-end",
         Severity.Warning,
-        new("บันทึกลงวันที่ {0} ก่อนสิ้นรอบรายงาน ({1})", "วันที่หลังสิ้นรอบ", "ตรวจวันที่ของบันทึก"),
+        new("บันทึกลงวันที่ {0} ก่อนสิ้นรอบรายงาน ({1})", "วันที่หลังสิ้นรอบ", "แก้วันที่ของบันทึก หรือตรวจว่าเป็นบันทึกของรอบนี้หรือไม่"),
         new("The memo is dated {0}, before its round ends ({1})", "A day after the end of the round", "Check the memo's day"),
         new("agency.xlsx › หนังสือและคำสั่ง", "1 มีนาคม 2569 รอบสิ้นสุด 31 มีนาคม 2569", "5 เมษายน 2569"));
 

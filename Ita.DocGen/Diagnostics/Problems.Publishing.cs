@@ -27,7 +27,7 @@ public static partial class Problems
     private static readonly Problem FileIsNotOursProblem = new(
         "file-is-not-ours",
         Severity.Hint,
-        new("มีไฟล์ชื่อนี้ที่โปรแกรมไม่ได้สร้างหรือมีผู้แก้ไขแล้ว จึงไม่เขียนทับ ไฟล์ใหม่อยู่ที่ {0}", "ชื่อไฟล์นี้ว่างไว้ให้โปรแกรม", "เปลี่ยนชื่อหรือย้ายไฟล์เดิมออก แล้วสร้างอีกครั้ง"),
+        new("มีไฟล์ชื่อนี้ที่โปรแกรมไม่ได้สร้างหรือมีผู้แก้ไขแล้ว จึงไม่เขียนทับ ไฟล์ใหม่อยู่ที่ {0}", "ไม่มีไฟล์อื่นใช้ชื่อเดียวกับไฟล์ที่โปรแกรมสร้าง", "เปลี่ยนชื่อหรือย้ายไฟล์เดิมออก แล้วสร้างอีกครั้ง"),
         new("A file of this name was not made by the program, or was changed since, and is left alone; the new file is {0}", "The name free for the program", "Rename or move the file and build again"),
         new("documents/ita-2569-analysis.pdf", "สำเนาสแกนที่ลงนามแล้ว บันทึกทับชื่อเดิม", "ita-2569-analysis-signed.pdf"));
 

@@ -13,7 +13,7 @@ public static partial class Problems
     private static readonly Problem ScoresDoNotAddUpProblem = new(
         "scores-do-not-add-up",
         Severity.Error,
-        new("{0} ที่กรอกคือ {1} แต่คำนวณได้ {2}", "{3}", "ตรวจกับประกาศผล ช่องเดียวที่อาจพิมพ์ผิด: {4}"),
+        new("{0} ที่กรอกคือ {1} แต่คำนวณได้ {2}", "{3}", "ตรวจคะแนนในสูตรนี้กับประกาศผล ช่องเดียวที่แก้แล้วตรงทั้งหมด: {4}"),
         new("{0} is {1} but comes to {2}", "{3}", "Compare with the official result. One cell may be wrong: {4}"),
         new("scores.xlsx › คะแนนรายปี", "คะแนนภาพรวม 95.70", "คะแนนภาพรวม 97.80"));
 
@@ -34,14 +34,14 @@ public static partial class Problems
     private static readonly Problem LevelIsUnknownProblem = new(
         "level-is-unknown",
         Severity.Error,
-        new("ไม่รู้จักระดับ \"{0}\" ของปี {1}", "ระดับหนึ่งใน: {2}", "เลือกจากรายการในช่องนี้"),
+        new("ระดับ \"{0}\" ไม่มีในเกณฑ์ของปี {1}", "ระดับหนึ่งใน: {2}", "เลือกจากรายการในช่องนี้"),
         new("There is no level \"{0}\" in {1}", "One of: {2}", "Choose from the dropdown"),
         new("scores.xlsx › คะแนนรายปี", "ดีมาก", "ผ่านดี"));
 
     private static readonly Problem EitPartsAreIdenticalProblem = new(
         "eit-parts-are-identical",
         Severity.Error,
-        new("EIT ส่วนที่ ๑ และส่วนที่ ๒ มีคะแนนเท่ากันทุกตำแหน่ง ({0}) ทั้งที่ผลรวมไม่ตรง", "คะแนนของแต่ละส่วนตามประกาศผล", "ตรวจว่าคัดลอกคะแนนส่วนหนึ่งไปวางอีกส่วนหนึ่งหรือไม่"),
+        new("EIT ส่วนที่ ๑ และส่วนที่ ๒ มีคะแนนเท่ากันทุกตำแหน่ง ({0}) ทั้งที่ผลรวมไม่ตรง", "คะแนนของแต่ละส่วนตามประกาศผล", "ตรวจว่าวางคะแนนของส่วนหนึ่งทับอีกส่วนหนึ่งหรือไม่ แล้วกรอกใหม่ตามประกาศผล"),
         new("Both parts of EIT are {0} to the last decimal while the total disagrees", "Each part's own score", "See whether one part was copied over the other"),
         new("scores.xlsx › คะแนนรายปี", "84.21 ทั้งสองส่วน", "84.21 และ 78.37"));
 
@@ -76,14 +76,14 @@ public static partial class Problems
     private static readonly Problem HistoryChangedProblem = new(
         "history-changed",
         Severity.Warning,
-        new("{0} ของปี {1} คือ {2} แต่ในโฟลเดอร์ปีก่อนกรอกไว้ {3}", "คะแนนเดียวกันทั้งสองโฟลเดอร์", "ตรวจกับประกาศผลของปี {1}"),
+        new("{0} ของปี {1} คือ {2} แต่ในโฟลเดอร์ปีก่อนกรอกไว้ {3}", "คะแนนเดียวกันทั้งสองโฟลเดอร์", "ตรวจกับประกาศผลของปี {1} แล้วแก้ในโฟลเดอร์ที่กรอกผิด"),
         new("{0} of {1} is {2} here but {3} in last year's folder", "The same score in both folders", "Compare with the official result of {1}"),
         new("scores.xlsx › คะแนนรายปี", "คะแนนภาพรวมปี 2566 คือ 78.91", "78.19"));
 
     private static readonly Problem AnalysisIsRepeatedProblem = new(
         "analysis-is-repeated",
         Severity.Hint,
-        new("บทวิเคราะห์ของตัวชี้วัดที่ {0} เหมือนของตัวชี้วัดที่ {1} ทุกตัวอักษร", "บทวิเคราะห์ของแต่ละตัวชี้วัด", "ตรวจว่าวางข้อความผิดแถวหรือไม่"),
+        new("บทวิเคราะห์ของตัวชี้วัดที่ {0} เหมือนของตัวชี้วัดที่ {1} ทุกตัวอักษร", "บทวิเคราะห์ของแต่ละตัวชี้วัด", "ตรวจว่าวางข้อความผิดแถวหรือไม่ แล้วเขียนบทวิเคราะห์ของตัวชี้วัดที่ {0}"),
         new("The analysis of indicator {0} is that of indicator {1}, letter by letter", "An analysis of its own for each indicator", "See whether the text was pasted into the wrong row"),
         new("scores.xlsx › วิเคราะห์รายตัวชี้วัด", "ตัวชี้วัดที่ 8 ใช้ข้อความของตัวชี้วัดที่ 7", "ข้อความของตัวชี้วัดที่ 8"));
 

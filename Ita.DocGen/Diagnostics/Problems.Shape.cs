@@ -6,21 +6,21 @@ public static partial class Problems
     private static readonly Problem WorkbookMissingProblem = new(
         "workbook-missing",
         Severity.Hint,
-        new("ไม่พบสมุดงาน {0} ในโฟลเดอร์ปีนี้", "สมุดงานทั้งสี่เล่มอยู่ในโฟลเดอร์เดียวกัน", "หากต้องการเอกสารที่ใช้สมุดงานเล่มนี้ ให้สร้างใหม่ด้วยคำสั่ง ita new"),
-        new("The workbook {0} is not in this year's folder", "All four workbooks in one folder", "Make it with ita new if its documents are wanted"),
+        new("ไม่พบสมุดงาน {0} ในโฟลเดอร์ปีนี้", "สมุดงานทั้งสี่เล่มอยู่ในโฟลเดอร์เดียวกัน", "หากเปลี่ยนชื่อไฟล์ไว้ ให้คืนชื่อเป็น {0} หากยังไม่มีและต้องการเอกสารที่ใช้สมุดงานเล่มนี้ ให้สร้างด้วยคำสั่ง ita new"),
+        new("The workbook {0} is not in this year's folder", "All four workbooks in one folder", "If it was renamed, give it back the name {0}; if its documents are wanted and it was never there, make it with ita new"),
         new("input-templates/2569", "ไม่มี measures.xlsx", "มี measures.xlsx"));
 
     private static readonly Problem SheetMissingProblem = new(
         "sheet-missing",
         Severity.Error,
-        new("ไม่พบแผ่นงาน \"{0}\"", "แผ่นงานชื่อเดิมตามแม่แบบ", "เปลี่ยนชื่อแผ่นงานกลับเป็น \"{0}\" หรือคัดลอกแผ่นงานนี้จากแม่แบบใหม่"),
+        new("ไม่พบแผ่นงาน \"{0}\"", "แผ่นงานชื่อเดิมตามแม่แบบ", "เปลี่ยนชื่อแผ่นงานกลับเป็น \"{0}\" หรือคัดลอกแผ่นงานนี้จากสมุดงานที่สร้างใหม่ด้วย ita new"),
         new("The sheet \"{0}\" is not there", "The sheet under its name in the template", "Rename the sheet back to \"{0}\" or copy it from a new template"),
         new("scores.xlsx", "แผ่นงานถูกเปลี่ยนชื่อเป็น Sheet1", "คะแนนรายปี"));
 
     private static readonly Problem HeadingMissingProblem = new(
         "heading-missing",
         Severity.Error,
-        new("ไม่พบหัวคอลัมน์ \"{0}\"", "หัวคอลัมน์ตามแม่แบบ", "พิมพ์หัวคอลัมน์ \"{0}\" คืน หรือคัดลอกแถวหัวตารางจากแม่แบบใหม่"),
+        new("ไม่พบหัวคอลัมน์ \"{0}\"", "หัวคอลัมน์ตามแม่แบบ", "พิมพ์หัวคอลัมน์ \"{0}\" คืน หรือคัดลอกแถวหัวตารางจากสมุดงานที่สร้างใหม่ด้วย ita new"),
         new("The column heading \"{0}\" is not there", "The headings of the template", "Type the heading \"{0}\" again or copy the heading row from a new template"),
         new("measures.xlsx › มาตรการ", "ลบคอลัมน์ มาตรการ", "มีคอลัมน์ มาตรการ"));
 

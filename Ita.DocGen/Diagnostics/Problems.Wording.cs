@@ -6,14 +6,14 @@ public static partial class Problems
     private static readonly Problem OtherAgencyAsOwnProblem = new(
         "other-agency-as-own",
         Severity.Error,
-        new("\"{0}\" ไม่ใช่ชื่อของหน่วยงาน ({1})", "ชื่อของหน่วยงานเอง", "แก้ชื่อ หรือหากตั้งใจกล่าวถึง ให้เพิ่มใน agency.xlsx ช่อง ชื่ออื่นที่ให้ปรากฏได้"),
+        new("กล่าวถึง \"{0}\" เสมือนเป็นหน่วยงานนี้ ซึ่งชื่อ {1}", "ชื่อของหน่วยงานเอง", "แก้ชื่อ หรือหากตั้งใจกล่าวถึง ให้เพิ่มใน agency.xlsx ช่อง ชื่ออื่นที่ให้ปรากฏได้"),
         new("\"{0}\" is not this agency's name ({1})", "The agency's own name", "Correct the name; if it is meant, add it to the allowed names in agency.xlsx"),
         new("agency.xlsx › ข้อความในเอกสาร", "ชื่ออำเภอของหน่วยงานอื่นต่อท้ายชื่อหน่วยงาน", "ชื่ออำเภอของหน่วยงานเอง"));
 
     private static readonly Problem OtherFiscalYearProblem = new(
         "other-fiscal-year",
         Severity.Hint,
-        new("กล่าวถึงปี {0} ในชุดเอกสารของปี {1}", "ปี {2} หรือปี {1}", "ตรวจว่าเป็นข้อความที่ค้างจากปีก่อนหรือไม่"),
+        new("กล่าวถึงปี {0} ในชุดเอกสารของปี {1}", "ปี {2} หรือปี {1}", "ตรวจว่าเป็นข้อความที่ค้างจากปีก่อนหรือไม่ หากตั้งใจกล่าวถึงปีนั้น ปล่อยไว้ได้"),
         new("The year {0} stands in papers of {1}", "{2} or {1}", "See whether the text is left from an earlier year"),
         new("agency.xlsx › ข้อความในเอกสาร", "ประจำปีงบประมาณ พ.ศ. 2566 ในชุดปี 2569", "ประจำปีงบประมาณ พ.ศ. 2569"));
 
@@ -48,14 +48,14 @@ public static partial class Problems
     private static readonly Problem NumberHasTwoUnitsProblem = new(
         "number-has-two-units",
         Severity.Warning,
-        new("\"{0}\" มีสองหน่วยในตัวเลขเดียว", "ร้อยละ หรือ คะแนน อย่างใดอย่างหนึ่ง", "ตัดหน่วยหนึ่งออก"),
+        new("\"{0}\" มีสองหน่วยในตัวเลขเดียว", "ร้อยละ หรือ คะแนน อย่างใดอย่างหนึ่ง", "เหลือหน่วยเดียว เช่น ๙๗.๐๑ คะแนน"),
         new("\"{0}\" has two units on one number", "Per cent or points, one of them", "Take one unit out"),
         new("agency.xlsx › ข้อความในเอกสาร", "ร้อยละ ๙๗.๐๑ คะแนน", "๙๗.๐๑ คะแนน"));
 
     private static readonly Problem DayIsMissingProblem = new(
         "day-is-missing",
         Severity.Warning,
-        new("\"{0}\" ไม่มีเลขวันที่", "วันที่ตามด้วยเลขวัน", "เติมเลขวัน หรือเปลี่ยนเป็น เดือน"),
+        new("\"{0}\" ไม่มีเลขวันที่", "วันที่ตามด้วยเลขวัน", "เติมเลขวัน หรือหากไม่ทราบวัน ให้เปลี่ยนคำว่า วันที่ เป็น เดือน"),
         new("\"{0}\" lacks the number of the day", "A number after วันที่", "Add the day, or write เดือน instead"),
         new("measures.xlsx › ผล รอบ ๖ เดือน", "เมื่อวันที่ มีนาคม ๒๕๖๙", "เมื่อวันที่ ๕ มีนาคม ๒๕๖๙"));
 

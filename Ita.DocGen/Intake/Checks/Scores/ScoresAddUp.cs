@@ -75,6 +75,6 @@ internal sealed class ScoresAddUp : ICheck
 
     private static string Tell((ScoreCell Cell, decimal Value)[] repairs) =>
         repairs.Length == 0
-            ? "ไม่มีช่องเดียวที่แก้แล้วตรงทั้งหมด"
+            ? "ไม่มี"
             : string.Join(" หรือ ", repairs.Select(repair => string.Create(CultureInfo.InvariantCulture, $"{repair.Cell.Name} ({repair.Cell.Cell.A1}) เป็น {repair.Value:0.00}")));
 }
