@@ -39,9 +39,14 @@ internal static class OpenWorkbookWriter
             sheet.Column(column + 1).StyleName = SheetLooks.Plain;
             sheet.Cells[1, column + 1].StyleName = "Ita head";
             sheet.Cells[1, column + 1].Value = table.Columns[column].Heading;
+            if (!table.Rows.IsEmpty)
+            {
+                Dress(sheet.Cells[2, column + 1, table.Rows.Length + 1, column + 1], kind);
+            }
+
             for (var row = 0; row < table.Rows.Length; row++)
             {
-                Write(sheet.Cells[row + 2, column + 1], table.Rows[row][column], kind);
+                sheet.SetValue(row + 2, column + 1, ValueOf(table.Rows[row][column]));
             }
         }
 
@@ -49,27 +54,28 @@ internal static class OpenWorkbookWriter
         sheet.Cells[1, 1, table.Rows.Length + 1, table.Columns.Length].AutoFilter = true;
     }
 
-    private static void Write(ExcelRange cell, OpenValue value, OpenColumnKind kind)
+    // A whole column at once: EPPlus looks every change of a style up for itself.
+    private static void Dress(ExcelRange column, OpenColumnKind kind)
     {
-        cell.StyleName = SheetLooks.Plain;
-        cell.Style.WrapText = kind is OpenColumnKind.Text or OpenColumnKind.LongText;
-        cell.Style.VerticalAlignment = OfficeOpenXml.Style.ExcelVerticalAlignment.Top;
-        switch (value)
+        column.StyleName = SheetLooks.Plain;
+        column.Style.WrapText = kind is OpenColumnKind.Text or OpenColumnKind.LongText;
+        column.Style.VerticalAlignment = OfficeOpenXml.Style.ExcelVerticalAlignment.Top;
+        column.Style.Numberformat.Format = kind switch
         {
-            case { Number: { } number }:
-                cell.Value = number;
-                cell.Style.Numberformat.Format = kind == OpenColumnKind.Number ? "0.00" : "0";
-                break;
-            case { Day: { } day }:
-                cell.Value = day.ToDateTime(TimeOnly.MinValue).ToOADate();
-                cell.Style.Numberformat.Format = "yyyy-mm-dd";
-                break;
-            case { Text: { Length: > 0 } text }:
-                cell.Value = text.Length <= LongestCell ? text : text[..LongestCell];
-                cell.Style.Numberformat.Format = "@";
-                break;
-        }
+            OpenColumnKind.Number => "0.00",
+            OpenColumnKind.Whole => "0",
+            OpenColumnKind.Day => "yyyy-mm-dd",
+            _ => "@",
+        };
     }
+
+    private static object? ValueOf(OpenValue value) => value switch
+    {
+        { Number: { } number } => number,
+        { Day: { } day } => day.ToDateTime(TimeOnly.MinValue).ToOADate(),
+        { Text: { Length: > 0 } text } => text.Length <= LongestCell ? text : text[..LongestCell],
+        _ => null,
+    };
 
     private static double WidthOf(OpenColumnKind kind) => kind switch
     {

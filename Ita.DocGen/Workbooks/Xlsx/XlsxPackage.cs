@@ -9,6 +9,8 @@ internal static class XlsxPackage
     public static void Save(ExcelPackage package, Stream target)
     {
         using var raw = new MemoryStream();
+        // What is packed again need not be packed before.
+        package.Compression = CompressionLevel.None;
         package.SaveAs(raw);
         PackageParts.Repack(target, raw.ToArray());
     }
