@@ -15,27 +15,21 @@ internal sealed class DivisionsAreKnown : ICheck
     private const string All = "ทุก";
     private const int ShortestPart = 4;
 
-    private static readonly (WorkbookKind Kind, SheetSchema Sheet, ColumnSchema Column)[] Places =
-    [
-        .. from schema in WorkbookSchema.All
-           from sheet in schema.Sheets
-           from column in sheet.Columns
-           where column.List == ChoiceLists.Divisions
-           select (schema.Kind, sheet, column),
-    ];
-
     public IEnumerable<Diagnostic> Check(CheckInput input)
     {
         var divisions = input.Assessment.Agency.Divisions;
         var known = divisions.SelectMany(NamesOf).Select(ThaiText.MatchingKey).ToHashSet(StringComparer.Ordinal);
         return known.Count == 0
             ? []
-            : from place in Places
-              from row in input.Book(place.Kind).RowsOf(place.Sheet)
-              from name in NamesIn(row, place.Column)
+            : from schema in WorkbookSchema.All
+              from sheet in schema.Sheets
+              from column in sheet.Columns
+              where ReferenceEquals(column.List, ChoiceLists.Divisions)
+              from row in input.Book(schema.Kind).RowsOf(sheet)
+              from name in NamesIn(row, column)
               where !IsKnown(ThaiText.MatchingKey(name.Value), known)
               let finding = Problems.DivisionIsUnknown(name.Cell, name.Value, Nearest(name.Value, divisions))
-              select place.Column.Type == ColumnType.Choice ? finding : finding.As(Severity.Hint);
+              select column.Type == ColumnType.Choice ? finding : finding.As(Severity.Hint);
     }
 
     private static IEnumerable<string> NamesOf(Division division) =>

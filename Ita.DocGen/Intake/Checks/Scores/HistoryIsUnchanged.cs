@@ -20,24 +20,30 @@ internal sealed class HistoryIsUnchanged : ICheck
                 continue;
             }
 
-            foreach (var (name, here, there) in Pairs(now, before))
+            foreach (var finding in Compare(now, before))
             {
-                if (here is not null && there is not null && here.Value != there.Value)
-                {
-                    yield return Problems.HistoryChanged(here.Cell, name, now.Year, here.Value, there.Value);
-                }
+                yield return finding;
             }
         }
     }
 
-    private static IEnumerable<(string Name, Sourced<decimal>? Here, Sourced<decimal>? There)> Pairs(YearScores now, YearScores before) =>
-    [
-        ("คะแนนภาพรวม", now.Overall, before.Overall),
-        ("IIT", now.Iit, before.Iit),
-        ("EIT ส่วนที่ ๑", now.EitPart1, before.EitPart1),
-        ("EIT ส่วนที่ ๒", now.EitPart2, before.EitPart2),
-        ("EIT", now.Eit, before.Eit),
-        ("OIT", now.Oit, before.Oit),
-        .. now.Indicators.Select((score, index) => ($"ตัวชี้วัดที่ {index + 1}", score, before.Indicator(index + 1))),
-    ];
+    private static IEnumerable<Diagnostic> Compare(YearScores now, YearScores before)
+    {
+        Diagnostic? Told(string name, Sourced<decimal>? here, Sourced<decimal>? there) =>
+            here is not null && there is not null && here.Value != there.Value
+                ? Problems.HistoryChanged(here.Cell, name, now.Year, here.Value, there.Value)
+                : null;
+
+        Diagnostic?[] findings =
+        [
+            Told("คะแนนภาพรวม", now.Overall, before.Overall),
+            Told("IIT", now.Iit, before.Iit),
+            Told("EIT ส่วนที่ ๑", now.EitPart1, before.EitPart1),
+            Told("EIT ส่วนที่ ๒", now.EitPart2, before.EitPart2),
+            Told("EIT", now.Eit, before.Eit),
+            Told("OIT", now.Oit, before.Oit),
+            .. now.Indicators.Select((score, index) => Told($"ตัวชี้วัดที่ {index + 1}", score, before.Indicator(index + 1))),
+        ];
+        return findings.OfType<Diagnostic>();
+    }
 }
