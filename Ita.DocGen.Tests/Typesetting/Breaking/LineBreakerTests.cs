@@ -26,7 +26,7 @@ public sealed class LineBreakerTests
     [InlineData("แบบวัด |(IIT) |และ~แบบตรวจ |[OIT]")]
     [InlineData("ครบ|องค์ประกอบ|ทุก~ส่วน~ราชการ")]
     [InlineData("ปฏิทิน|การ≈เผยแพร่|ข้อมูล")]
-    [InlineData("ตลอด|ปีงบประมาณ |และ~ประจำปี~งบประมาณ")]
+    [InlineData("ตลอด|ปีงบประมาณ |และ~ประจำปี≈งบประมาณ")]
     [InlineData("(หน้าแรก|ของ~เอกสาร) |ลด|ความ≈เสี่ยง")]
     [InlineData("ประกาศ |ที่ ≈๑๒/๒๕๖๕")]
     [InlineData("EIT ~ส่วน≈ที่ ≈๒")]

@@ -18,6 +18,16 @@ public class BadInputTests
     }
 
     [Fact]
+    public void Cuts_a_word_longer_than_its_column_in_a_row_taller_than_a_page()
+    {
+        var word = string.Concat(Enumerable.Repeat("กี่น้ำ", 300));
+        var pages = Layouts.Set(new Table([new TableColumn(1), new TableColumn(9)], [new TableRow([Layouts.Cell(word), Layouts.Cell("ข้าง")])]));
+        pages.Pages.Length.ShouldBeGreaterThan(1);
+        Layouts.ToldText(pages).Length.ShouldBe(word.Length + "ข้าง".Length);
+        Bounds.ShouldHold(pages);
+    }
+
+    [Fact]
     public void Sets_a_thousand_empty_paragraphs()
     {
         var pages = Layouts.Set([.. Enumerable.Repeat<Block>(new Paragraph(ParagraphStyle.Body, []), 1000)]);

@@ -192,6 +192,18 @@ public class PageFillingTests
         [.. Fifty.Take(lines).Select(line => SampleDocument.Says(line, ParagraphStyle.TableText)), new Spacer(Length.Points(120))];
 
     [Fact]
+    public void Tells_a_space_at_a_forced_break_that_moves_no_letter()
+    {
+        foreach (var alignment in Enum.GetValues<TextAlignment>())
+        {
+            var pages = Layouts.Set(new Paragraph(ParagraphStyle.BodyFlush, [new TextRun("หนึ่ง\nสอง"), new LineBreak(), new TextRun("สาม ")]) { Alignment = alignment });
+            string.Concat(pages.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Mark is not null).Select(run => run.Text)).ShouldBe("หนึ่ง สอง สาม ");
+            var alone = Layouts.Set(new Paragraph(ParagraphStyle.BodyFlush, [new TextRun("หนึ่ง")]) { Alignment = alignment });
+            Layouts.LinesOf(pages.Pages[0]).First(line => line.IsTold).X.ShouldBe(Layouts.LinesOf(alone.Pages[0]).First(line => line.IsTold).X);
+        }
+    }
+
+    [Fact]
     public void Evens_centred_lines_without_cutting_a_word()
     {
         var cell = new TableCell([SampleDocument.Says("เปลี่ยนแปลง (คะแนน)", ParagraphStyle.TableHead)]);

@@ -81,4 +81,14 @@ public sealed class ExamplePdfJudgeTests(ExamplePdfs pdfs) : IClassFixture<Examp
                      select $"{pdf.Name}: {clause.Number} {clause.Rule}";
         broken.ShouldBeEmpty();
     }
+
+    [Fact]
+    [Trait("Tier", "Big")]
+    public void The_fonts_of_every_document_take_no_more_than_sixty_kilobytes()
+    {
+        foreach (var pdf in pdfs.All)
+        {
+            PdfSizeTests.FontBytesOf(new PdfEvidence(pdf.Bytes)).ShouldBeInRange(1, PdfSizeTests.MostFonts, pdf.Name);
+        }
+    }
 }

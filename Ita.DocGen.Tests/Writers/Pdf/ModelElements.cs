@@ -21,7 +21,7 @@ internal sealed partial class ModelElements
         outline = Outline.Of(document);
     }
 
-    /// <summary>Page numbers of the contents are left out: they are the layout's. Forced line breaks leave no trace, several spaces count as one.</summary>
+    /// <summary>Page numbers of the contents are left out: they are the layout's. Forced line breaks are heard as a space, several spaces count as one.</summary>
     public static IReadOnlyList<string> Of(Document document)
     {
         var elements = new ModelElements(document);
@@ -127,7 +127,7 @@ internal sealed partial class ModelElements
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            pieces.Add($"{role} {White().Replace(text.Replace("\n", "", StringComparison.Ordinal).Trim(), " ")}");
+            pieces.Add($"{role} {White().Replace(text.Trim(), " ")}");
         }
     }
 

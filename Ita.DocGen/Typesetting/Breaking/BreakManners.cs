@@ -38,7 +38,7 @@ internal static class BreakManners
             var leadsItsOwn = !rest.IsEmpty && IsDigit(rest[0]) && ClingingWords.LeadNumbers(right);
             return !IsYear(left) && (ClingingWords.IsMonth(right) || (ClingingWords.FollowNumbers(right) && !leadsItsOwn)) ? BreakQuality.Bad : BreakQuality.Good;
         }
-        if ((before[^1] != ' ' && IsOrdinal(right, rest)) || ClingingWords.BeginWords(left) || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left)))
+        if ((before[^1] != ' ' && IsOrdinal(right, rest)) || ClingingWords.BeginWords(left) || (left is "ประจำปี" && right is "งบประมาณ") || (IsNumberOrCode(right) && ClingingWords.LeadNumbers(left)))
         {
             return BreakQuality.Bad;
         }

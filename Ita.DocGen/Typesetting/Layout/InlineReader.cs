@@ -37,7 +37,7 @@ internal sealed class InlineReader(TypesetContext context, StructureElement para
                     Add((box.IsChecked ? PlainText.CheckedBox : PlainText.UncheckedBox).ToString(), look, link, null);
                     break;
                 case LineBreak:
-                    EndLine();
+                    BreakLine(look);
                     break;
                 case Blank blank:
                     var at = text.Length;
@@ -67,7 +67,7 @@ internal sealed class InlineReader(TypesetContext context, StructureElement para
         for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
         {
             Add(PrintableText.Of(rest[..end]), own, link, run.Source);
-            EndLine();
+            BreakLine(own);
             rest = rest[(end + 1)..];
         }
 
@@ -91,6 +91,17 @@ internal sealed class InlineReader(TypesetContext context, StructureElement para
         var body = context.SetFootnote(number, note.Text, paragraph);
         spans.Add(new InlineSpan(text.Length, text.Length + number.Length, marker) { Note = new NoteSpan(reference, body) });
         text.Append(number);
+    }
+
+    /// <summary>A space hangs at the end of the line: read aloud, the words on either side of the break stay two.</summary>
+    private void BreakLine(TextLook look)
+    {
+        if (text.Length > 0 && text[^1] != ' ')
+        {
+            Add(" ", look, null, null);
+        }
+
+        EndLine();
     }
 
     private void EndLine()

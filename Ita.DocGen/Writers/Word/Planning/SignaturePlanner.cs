@@ -11,6 +11,7 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
 
     /// <summary>A line that is longer than half the column gets the room it needs, up to this share.</summary>
     private const double MostShare = 0.66;
+    private const double Slack = 1.06;
     private const int GapBeforeDots = 60;
     private const int MostLines = 200;
     private const int MostTied = 10;
@@ -20,7 +21,7 @@ internal sealed class SignaturePlanner(PlanContext context, ParagraphPlanner par
     public void Plan(BlockSink sink, SignatureBlock signature, Flow flow)
     {
         var first = sink.Count;
-        var longest = signature.Lines.IsEmpty ? 0 : signature.Lines.Max(line => TextEstimate.WidthInTwips(line, StyleLooks.SignatureSize));
+        var longest = signature.Lines.IsEmpty ? 0 : (int)(Slack * signature.Lines.Max(line => TextEstimate.WidthInTwips(line, StyleLooks.SignatureSize)));
         var half = flow.Left + (longest > flow.Room / 2 && longest <= flow.Room * MostShare ? flow.Room - longest : flow.Room / 2);
         var lead = string.Join(' ', new[] { signature.Lead, signature.Rank }.Where(part => !string.IsNullOrEmpty(part)));
         sink.Add(lead.Length > 0 ? LeadLine(lead, half, flow) : paragraphs.Spacer(StyleLooks.SignatureSpace.InTwips));
