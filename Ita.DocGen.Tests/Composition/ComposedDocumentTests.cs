@@ -34,6 +34,19 @@ public sealed class ComposedDocumentTests
     }
 
     [Fact]
+    public void A_measure_bears_the_number_of_the_sheet_where_its_place_in_the_plan_would_say_another()
+    {
+        var year = SampleYear.Year2568();
+        var renumbered = year with { Measures = year.Measures with { Measures = [.. year.Measures.Measures.Select(measure => measure with { Number = "7." + measure.Number })] } };
+
+        LinesOfPlan(year).ShouldNotContain(line => line.Contains("๗.๒", StringComparison.Ordinal));
+        LinesOfPlan(renumbered).ShouldContain(line => line.Contains("๗.๒", StringComparison.Ordinal) && line.Contains("ปรับปรุงคู่มือการให้บริการ", StringComparison.Ordinal));
+
+        static IEnumerable<string> LinesOfPlan(Assessment year) =>
+            DocumentDump.Of(Compose(year, DocumentKinds.Measures)).Split('\n').Where(line => !line.Contains("มาตรการที่ ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void One_switch_turns_every_digit_but_those_of_codes_and_addresses()
     {
         var year = SampleYear.Year2569();

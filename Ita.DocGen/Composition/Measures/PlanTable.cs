@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Documents;
@@ -12,6 +13,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
     private const string Continued = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ต่อ)";
     private readonly PlanFinding findings = new(input, prose);
     private readonly int year = input.Assessment.PlanYear;
+    private bool bearsOwnNumbers;
 
     public Table Compose(AnalysisLayout layout)
     {
@@ -33,6 +35,7 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
 
     private Table ByIssues(ImmutableArray<PlanRow> rows)
     {
+        bearsOwnNumbers = rows.Any(row => IssueOf(row) is var issue && row.Measures.Where((measure, index) => !IsTold(issue, measure, index)).Any());
         var tableRows = rows
             .GroupBy(IssueOf)
             .OrderBy(group => group.Key?.Number ?? int.MaxValue)
@@ -42,6 +45,12 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
             ["ประเด็น", "มาตรการ โครงการ หรือกิจกรรม", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาในการดำเนินการ"],
             tableRows);
     }
+
+    // Under issue ๓ the first activity is read as ๓.๑: where the sheet says otherwise the numbers of the sheet are printed.
+    private static bool IsTold(SevenIssue? issue, Measure measure, int index) =>
+        !measure.Number.Contains('.', StringComparison.Ordinal) || measure.Number == string.Create(CultureInfo.InvariantCulture, $"{issue?.Number}.{index + 1}");
+
+    private string NumberOf(Measure measure, int index) => bearsOwnNumbers ? measure.Number : string.Create(CultureInfo.InvariantCulture, $"{index + 1}");
 
     private TableRow IssueRow(SevenIssue? issue, PlanRow row, int span)
     {
@@ -108,27 +117,32 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
         var words = TextOf(first);
         return row.Measures.All(measure => TextOf(of(measure)) == words)
             ? first
-            : [.. row.Measures.SelectMany((measure, index) => Prefixed(of(measure), prose.Show($"{index + 1}. ")))];
+            : [.. row.Measures.SelectMany((measure, index) => Prefixed(of(measure), new TextRun(prose.Show(bearsOwnNumbers ? $"({measure.Number}) " : $"{index + 1}. "))))];
     }
 
     // A narrow column has no room for hanging numbers: the number stands in the line.
-    private static IEnumerable<Block> Prefixed(ImmutableArray<Block> blocks, string number) => NotEmpty(blocks)
-        .Select((block, index) => index == 0 && block is Paragraph paragraph ? paragraph with { Text = paragraph.Text.Insert(0, new TextRun(number)) } : block);
+    private static IEnumerable<Block> Prefixed(ImmutableArray<Block> blocks, TextRun number) => NotEmpty(blocks)
+        .Select((block, index) => index == 0 && block is Paragraph paragraph ? paragraph with { Text = paragraph.Text.Insert(0, number) } : block);
 
     // Lists inside a numbered list would bear two numbers: each activity gets a heading of its own instead.
     private ImmutableArray<Block> HeadedIfListed(PlanRow row, Func<Measure, ImmutableArray<Block>> of)
     {
         var parts = row.Measures.Select(of).ToArray();
         return parts.Length > 1 && parts.Any(part => part is [ListBlock { Marker: not ListMarker.Dash }, ..])
-            ? [.. parts.SelectMany((part, index) => part.Insert(0, new Paragraph(ParagraphStyle.TableText, [prose.Text($"กิจกรรมที่ {index + 1}", TextStyle.Bold)]) { KeepsWithNext = true }))]
+            ? [.. parts.SelectMany((part, index) => part.Insert(0, new Paragraph(ParagraphStyle.TableText, [prose.Text($"กิจกรรมที่ {NumberOf(row.Measures[index], index)}", TextStyle.Bold)]) { KeepsWithNext = true }))]
             : Numbered(row, of);
     }
 
     private static string TextOf(ImmutableArray<Block> blocks) =>
         string.Join('\n', blocks.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Text)));
 
-    private static ImmutableArray<Block> Numbered(PlanRow row, Func<Measure, ImmutableArray<Block>> of)
+    private ImmutableArray<Block> Numbered(PlanRow row, Func<Measure, ImmutableArray<Block>> of)
     {
+        if (bearsOwnNumbers)
+        {
+            return [.. row.Measures.SelectMany(measure => Prefixed(of(measure), new TextRun(prose.Show(measure.Number + " "), TextStyle.Bold)))];
+        }
+
         if (row.Measures.Length == 1)
         {
             return of(row.First);
