@@ -99,7 +99,7 @@ internal sealed class ItemTables(CompositionInput input, Prose prose)
             .ToArray();
         return topics.Length == 0
             ? null
-            : Blocks.Note(prose.Text($"หมายเหตุ ข้อความของประเด็นเป็นหัวข้อโดยสรุป มิใช่ข้อคำถามเต็ม ({topics[0].Item.WordingNote})"));
+            : Blocks.Note(prose.Text($"หมายเหตุ ข้อความของประเด็นเป็นหัวข้อโดยสรุป ข้อคำถามเต็มเป็นไปตามแบบวัดของปีงบประมาณ พ.ศ. {input.Assessment.ResultYear}"));
     }
 
     private static ScorePart PartOf(Instrument instrument) => instrument switch

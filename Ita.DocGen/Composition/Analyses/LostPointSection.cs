@@ -27,7 +27,9 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
         yield return Table(repairs);
         if (repairs.Any(repair => repair.IsEstimate))
         {
-            yield return Blocks.Note(prose.Text("หมายเหตุ “ประมาณการ” หมายถึง เกณฑ์ไม่ได้ประกาศน้ำหนักของแต่ละข้อ จึงเฉลี่ยคะแนนที่ตัวชี้วัดเสียไปตามคะแนนที่แต่ละข้อเสียไป"));
+            yield return Blocks.Note(prose.Text(AllEstimated
+                ? "หมายเหตุ คะแนนภาพรวมที่จะเพิ่มขึ้นเป็นค่าประมาณการ เกณฑ์ไม่ได้ประกาศน้ำหนักของแต่ละข้อ จึงเฉลี่ยคะแนนที่ตัวชี้วัดเสียไปตามคะแนนที่แต่ละข้อเสียไป"
+                : "หมายเหตุ “ประมาณการ” หมายถึง เกณฑ์ไม่ได้ประกาศน้ำหนักของแต่ละข้อ จึงเฉลี่ยคะแนนที่ตัวชี้วัดเสียไปตามคะแนนที่แต่ละข้อเสียไป"));
         }
 
         if (insight.ShortestPath is { Repairs.Length: > 0 } path)
@@ -35,6 +37,9 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
             yield return Blocks.Body(Shortest(path));
         }
     }
+
+    // What holds for every row is said once, below the table.
+    private bool AllEstimated => insight.Repairs.All(repair => repair.IsEstimate);
 
     private Table Table(ImmutableArray<Repair> repairs)
     {
@@ -99,7 +104,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
             words.Add($"ข้อเดียวถึงระดับ “{level.Name}”");
         }
 
-        if (repair.IsEstimate)
+        if (repair.IsEstimate && !AllEstimated)
         {
             words.Add("ประมาณการ");
         }
@@ -123,7 +128,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
 
         return phrase
             .Say(path.Repairs.Length > MostNamed ? $" และข้ออื่นอีก {path.Repairs.Length - MostNamed} ข้อตามลำดับในตาราง" : "")
-            .Say(" ซึ่งคะแนนภาพรวมจะเป็น" + (about.Length > 0 ? about : " "))
+            .Say(" ซึ่งจะทำให้คะแนนภาพรวมเป็น" + (about.Length > 0 ? about : " "))
             .Score(after)
             .Done();
     }

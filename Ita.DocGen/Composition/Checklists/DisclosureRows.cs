@@ -92,9 +92,11 @@ internal sealed class DisclosureRows(CompositionInput input, Prose prose)
         }
 
         lines.AddRange(CellTexts.Lines(prose, answer?.Progress));
-        if (answer?.PublishedOn is { } published)
+        // Staff who tell the day themselves are not followed by the same words.
+        if (answer?.PublishedOn is { } published && Sentence.Of(prose, $"เผยแพร่เมื่อวันที่ {published}") is var told
+            && !lines.Any(line => PlainText.Of(line).Contains(PlainText.Of(told), StringComparison.Ordinal)))
         {
-            lines.Add(Sentence.Of(prose, $"เผยแพร่เมื่อวันที่ {published}"));
+            lines.Add(told);
         }
 
         if (tellsAddresses)

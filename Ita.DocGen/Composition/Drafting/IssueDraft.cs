@@ -20,7 +20,7 @@ internal sealed class IssueDraft(Assessment assessment, Insight insight, Prose p
             return null;
         }
 
-        return Draft.Of([Basis(scores), .. scores.Indicators.Select(result => Reading(result, scores.Indicators.Length > 1)), Items(scores), Next(scores)]);
+        return Draft.Of([Basis(scores), .. scores.Indicators.Select(result => Reading(result, scores.Indicators.Length > 1 || !scores.SubIndicators.IsEmpty)), Items(scores), Next(scores)]);
     }
 
     private Phrase Basis(IssueScores scores)

@@ -103,7 +103,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
                 .. StaffText.Blocks(prose, measure.Text, ParagraphStyle.TableText),
                 .. StaffText.Blocks(prose, measure.Project, ParagraphStyle.TableText),
             ]),
-            Blocks.CellOf([.. due.Select(DueLine)]),
+            Blocks.CellOf([.. due.DistinctBy(task => (task.Kind, task.Due)).Select(DueLine)]),
             StatusCell(status?.Value, due),
         ]);
     }
@@ -142,7 +142,7 @@ internal sealed class DivisionSheet(CompositionInput input, Prose prose, Divisio
     private Block DueLine(DueTask task)
     {
         var words = new TextRun(ThaiDate.Short(task.Due, prose.Numerals)) { Source = Provenance.Of(task.Cell) };
-        return new Paragraph(ParagraphStyle.TableText, task.Kind == DueKind.Monitoring ? [prose.Text("รายงาน "), words] : [words]);
+        return new Paragraph(ParagraphStyle.TableText, [prose.Text(task.Kind == DueKind.Monitoring ? "รายงาน " : "แล้วเสร็จ "), words]);
     }
 
     private TableCell StatusCell(WorkStatus? status, DueTask[] due)

@@ -69,7 +69,7 @@ internal sealed class MeasuresComposer : IDocumentComposer
         }
 
         var raise = insight.Raise.Select(result => result.Score).ToArray();
-        phrase.Say(raise.Length > 0 ? "โดยมีตัวชี้วัดที่ควรยกระดับ " : "");
+        phrase.Say(raise.Length > 0 ? "โดยมีตัวชี้วัดที่ยังไม่ได้คะแนนเต็ม " : "");
         if (raise.Length > 0)
         {
             phrase.Say($"{prose.Count(raise, "นับตัวชี้วัดที่ได้ต่ำกว่า 100")} ตัวชี้วัด ");

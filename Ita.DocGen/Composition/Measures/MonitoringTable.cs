@@ -36,7 +36,7 @@ internal sealed class MonitoringTable(CompositionInput input, Prose prose)
         var cells = ImmutableArray.CreateBuilder<TableCell>();
         if (span > 0)
         {
-            var name = new Phrase(prose).Say(measure.Number + ". ");
+            var name = new Phrase(prose).Say(measure.Number + (measure.Number.Contains('.', StringComparison.Ordinal) ? " " : ". "));
             cells.Add(Blocks.Cell(((measure.Text ?? measure.Project) is { } text ? name.Typed(text.Select(all => all.Split('\n')[0].Trim())) : name).Done()) with { RowSpan = span, IsRowHeader = true });
         }
 

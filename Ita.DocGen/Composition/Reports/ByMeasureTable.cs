@@ -21,7 +21,7 @@ internal sealed class ByMeasureTable(CompositionInput input, Prose prose)
         }
 
         yield return new Spacer(Length.Points(6));
-        yield return new Table([new(25), new(30), new(13), new(32)], rows.ToImmutable())
+        yield return new Table([new(25), new(30), new(14), new(31)], rows.ToImmutable())
         {
             HeaderRows = 1,
             ContinuedTitle = "ผลการดำเนินการตามมาตรการ (ต่อ)",

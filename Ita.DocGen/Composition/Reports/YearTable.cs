@@ -32,7 +32,7 @@ internal sealed class YearTable(CompositionInput input, Prose prose)
 
         rows.AddRange(OutsidePlan());
         yield return new Spacer(Length.Points(6));
-        yield return new Table([new(5.5, TextAlignment.Centre), new(17), new(18), new(10), new(10.5), new(24), new(15)], rows.ToImmutable())
+        yield return new Table([new(5, TextAlignment.Centre), new(17), new(17.5), new(10.5), new(11), new(24), new(15)], rows.ToImmutable())
         {
             HeaderRows = 1,
             ContinuedTitle = "ผลการดำเนินการตามมาตรการ (ต่อ)",
