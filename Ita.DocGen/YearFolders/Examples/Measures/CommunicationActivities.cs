@@ -15,7 +15,7 @@ internal static class CommunicationActivities
             PrintedPeriod = "ตลอดปีงบประมาณ พ.ศ. {y}",
             Due = (31, 12),
             Monitoring = [new("รายงานผลการตรวจลิงก์ของเว็บไซต์", "นักวิชาการคอมพิวเตอร์", "ทุกเดือน", "ตลอดปีงบประมาณ")],
-            Six = new(ExampleRound.Done, "จัดเมนู ITA ใหม่ เพิ่มช่องค้นหา และตรวจลิงก์ครบทุกหน้าแล้ว", "๑๕ ธ.ค. {b}")
+            Six = new(ExampleRound.Ongoing, "จัดเมนู ITA ใหม่ เพิ่มช่องค้นหา และตรวจลิงก์ครบทุกหน้าแล้ว", "๑๕ ธ.ค. {b}")
             {
                 Page = "home",
             },

@@ -77,7 +77,7 @@ internal static class DisclosureActivities
             Others = ExampleDivisions.Everyone,
             PrintedPeriod = "ตลอดปีงบประมาณ พ.ศ. {y}",
             Monitoring = [new("รายงานสถิติประจำเดือน", "เจ้าพนักงานธุรการ", "ทุกเดือน", "ตลอดปีงบประมาณ")],
-            Six = new(ExampleRound.Done, "บันทึกสถิติครบ ๖ เดือน และทดสอบการเปิดไฟล์จากภายนอกหน่วยงานแล้ว", "ต.ค. {b} ถึง มี.ค. {c}")
+            Six = new(ExampleRound.Ongoing, "บันทึกสถิติครบ ๖ เดือน และทดสอบการเปิดไฟล์จากภายนอกหน่วยงานแล้ว", "ต.ค. {b} ถึง มี.ค. {c}")
             {
                 Page = "service-statistics",
             },
