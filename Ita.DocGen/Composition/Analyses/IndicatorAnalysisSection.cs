@@ -60,7 +60,7 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
     }
 
     private Table Table(string name, IndicatorResult[] results) =>
-        new([new(7, TextAlignment.Centre), new(22), new(42), new(29)],
+        new([new(7, TextAlignment.Centre), new(23), new(41), new(29)],
             [Blocks.HeadRow("ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "การวิเคราะห์ผลการประเมิน", "แนวทางการรักษาระดับ/ปรับปรุง"), .. results.Select(Row)])
         {
             HeaderRows = 1,
@@ -133,10 +133,10 @@ internal sealed class IndicatorAnalysisSection(CompositionInput input, Prose pro
         var phrase = new Phrase(prose).Say("ข้อ ").Code(item.Item.Code).Say(" ");
         return item switch
         {
-            { Score: null, Part1: { } first, Part2: { } second } => phrase.Say("ส่วนที่ 1 ").Number(first).Say(" ส่วนที่ 2 ").Score(second),
-            { Score: null, Part1: { } only } => phrase.Score(only).Say(" (ส่วนที่ 1)"),
-            { Score: null, Part2: { } only } => phrase.Score(only).Say(" (ส่วนที่ 2)"),
-            _ => phrase.Score(item.Shown!),
+            { Score: null, Part1: { } first, Part2: { } second } => phrase.Say("ส่วนที่ 1 ได้ ").Score(first).Add(new LineBreak()).Say("ส่วนที่ 2 ได้ ").Score(second),
+            { Score: null, Part1: { } only } => phrase.Say("ได้ ").Score(only).Say(" (ส่วนที่ 1)"),
+            { Score: null, Part2: { } only } => phrase.Say("ได้ ").Score(only).Say(" (ส่วนที่ 2)"),
+            _ => phrase.Say("ได้ ").Score(item.Shown!),
         };
     }
 

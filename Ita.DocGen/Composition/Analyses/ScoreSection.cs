@@ -90,7 +90,7 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
         yield return Blocks.Numbered(2, "ผลการประเมินรายเครื่องมือ");
         yield return new ListBlock(
             ListMarker.Dash,
-            [.. printed.Select(part => new ListItem([Blocks.Flush(prose.Text(NameOf(part.Part) + " "), prose.Number(part.Score!, TextStyle.Bold), prose.Text(" คะแนน"))]))]);
+            [.. printed.Select(part => new ListItem([Blocks.Flush(prose.Text(NameOf(part.Part) + " ได้ "), prose.Number(part.Score!, TextStyle.Bold), prose.Text(" คะแนน"))]))]);
         yield return charts.Instruments(printed, NameInChart);
         foreach (var block in history.Instruments(printed, NameInChart))
         {

@@ -50,7 +50,8 @@ internal sealed class PlanFinding(CompositionInput input, Prose prose)
 
     private Phrase ItemScore(ItemResult item)
     {
-        var name = item.Item.Instrument == Rulebooks.Instrument.Oit ? item.Item.Name : $"“{item.Item.Name}”";
+        // Names of o items end in a year: without a word between, the score would read on from it.
+        var name = item.Item.Instrument == Rulebooks.Instrument.Oit ? item.Item.Name + " ได้" : $"“{item.Item.Name}”";
         return new Phrase(prose)
             .Code(item.Item.Code)
             .Say($" (ปี {input.Assessment.ResultYear}) {name} ")
