@@ -26,7 +26,7 @@ public sealed class ThaiDateTests
         ThaiDate.FullRange(new DatePeriod(new(2023, 3, 1), new(2023, 3, 5))).ShouldBe("๑ – ๕ มีนาคม ๒๕๖๖");
         ThaiDate.ShortMonthRange(new FiscalYear(2566).Period).ShouldBe("ต.ค. ๖๕ ถึง ก.ย. ๖๖");
         ThaiDate.MonthRange(new FiscalYear(2566).FirstHalf).ShouldBe("ตุลาคม ๒๕๖๕ – มีนาคม ๒๕๖๖");
-        ThaiDate.ThroughoutFiscalYear(new FiscalYear(2568)).ShouldBe("ตลอดปีงบประมาณ (พ.ศ. ๒๕๖๘)");
+        ThaiDate.ThroughoutFiscalYear(new FiscalYear(2568)).ShouldBe("ตลอดปีงบประมาณ พ.ศ. ๒๕๖๘");
         ThaiDate.OfFiscalYear(Year).ShouldBe("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
         ThaiDate.Month(new CalendarMonth(2565, 10)).ShouldBe("ตุลาคม ๒๕๖๕");
         ThaiDate.ShortMonth(new CalendarMonth(2601, 1)).ShouldBe("ม.ค. ๐๑");

@@ -51,8 +51,9 @@ public sealed class ThaiWordsTests
     [Theory]
     [InlineData("", "")]
     [InlineData("ก", "ก")]
-    [InlineData("ก|ข", "ก และ ข")]
-    [InlineData("ก|ข|ค", "ก ข และ ค")]
+    [InlineData("ก|ข", "ก และข")]
+    [InlineData("ก|ข|ค", "ก ข และค")]
+    [InlineData("๒๘ ธันวาคม|๒๗ มีนาคม", "๒๘ ธันวาคม และ ๒๗ มีนาคม")]
     public void Joins_a_list_as_a_sentence_does(string parts, string joined) =>
         ThaiList.Join(parts.Split('|', StringSplitOptions.RemoveEmptyEntries)).ShouldBe(joined);
 

@@ -35,9 +35,9 @@ public static class ThaiDate
     public static string OfFiscalYear(FiscalYear year, Numerals numerals = Numerals.Thai) =>
         ThaiDigits.As($"ประจำปีงบประมาณ พ.ศ. {year}", numerals);
 
-    /// <summary>ตลอดปีงบประมาณ (พ.ศ. ๒๕๖๘).</summary>
+    /// <summary>ตลอดปีงบประมาณ พ.ศ. ๒๕๖๘.</summary>
     public static string ThroughoutFiscalYear(FiscalYear year, Numerals numerals = Numerals.Thai) =>
-        ThaiDigits.As($"ตลอดปีงบประมาณ (พ.ศ. {year})", numerals);
+        ThaiDigits.As($"ตลอดปีงบประมาณ พ.ศ. {year}", numerals);
 
     /// <summary>๑ ต.ค. ๖๘ ถึง ๓๐ ก.ย. ๖๙.</summary>
     public static string ShortRange(DatePeriod period, Numerals numerals = Numerals.Thai) =>

@@ -1,6 +1,6 @@
 namespace Ita.DocGen.Thai;
 
-/// <summary>Joins names as a Thai sentence does: "ก ข และ ค", with a space where English has a comma.</summary>
+/// <summary>Joins names as a Thai sentence does: "ก ข และค", with a space where English has a comma; only a number stands off its และ.</summary>
 public static class ThaiList
 {
     public static string Join(IEnumerable<string> parts, string conjunction = "และ", string separator = " ")
@@ -10,7 +10,7 @@ public static class ThaiList
         {
             0 => "",
             1 => all[0],
-            _ => $"{string.Join(separator, all.Take(all.Count - 1))} {conjunction} {all[^1]}",
+            _ => $"{string.Join(separator, all.Take(all.Count - 1))} {conjunction}{(char.IsDigit(all[^1], 0) ? " " : "")}{all[^1]}",
         };
     }
 }

@@ -127,7 +127,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
         }
 
         return phrase
-            .Say(path.Repairs.Length > MostNamed ? $" และข้ออื่นอีก {path.Repairs.Length - MostNamed} ข้อตามลำดับในตาราง" : "")
+            .Say(path.Repairs.Length > MostNamed ? $" และข้อที่เพิ่มคะแนนได้มากในลำดับถัดไปอีก {path.Repairs.Length - MostNamed} ข้อ" : "")
             .Say(" ซึ่งจะทำให้คะแนนภาพรวมเป็น" + (about.Length > 0 ? about : " "))
             .Score(after)
             .Done();

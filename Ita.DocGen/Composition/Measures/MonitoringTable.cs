@@ -19,7 +19,7 @@ internal sealed class MonitoringTable(CompositionInput input, Prose prose)
 
         yield return Blocks.Numbered(2, "การกำกับติดตาม");
         yield return new Table(
-            [new(30), new(28), new(17, TextAlignment.Centre), new(8, TextAlignment.Centre), new(17, TextAlignment.Centre)],
+            [new(30), new(28), new(18.5, TextAlignment.Centre), new(8, TextAlignment.Centre), new(15.5, TextAlignment.Centre)],
             [
                 Blocks.HeadRow("มาตรการ", "การรายงานผลและการกำกับติดตาม", "ผู้รายงาน", "ความถี่", "กำหนด"),
                 .. watched.SelectMany(pair => pair.Steps.Select((step, index) => Row(pair.Measure, step, index == 0 ? pair.Steps.Length : 0))),

@@ -90,7 +90,7 @@ internal sealed class RoundMemoDraft(CompositionInput input, Prose prose, Report
             var suggestions = Results.SelectMany(result => CellTexts.Lines(prose, result.Suggestions)).Take(MostListed).ToArray();
             return suggestions.Length == 0
                 ? Sentence.Of(prose, $"เห็นควรแจ้งผลการดำเนินการให้ทุกส่วนราชการทราบ")
-                : Sentence.Of(prose, $"ส่วนราชการเสนอแนะให้ {Sentence.Join(suggestions)}");
+                : Sentence.Of(prose, $"ข้อเสนอแนะของส่วนราชการ ได้แก่ {Sentence.Join(suggestions)}");
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class ByIssueTables(CompositionInput input, Prose prose)
         var heading = prose.Show(group.Heading);
         yield return Blocks.Plain(2, heading);
         yield return new Table(
-            [new(22), new(13), new(24), new(21), new(20)],
+            [new(18), new(12), new(24), new(22), new(24)],
             [
                 Blocks.HeadRow("ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา", "ผู้รับผิดชอบ", "ขั้นตอนหรือวิธีการ/มาตรการ", "การรายงานผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ", "การดำเนินการ"),
                 .. group.Measures.Select(Row),
@@ -81,6 +81,6 @@ internal sealed class ByIssueTables(CompositionInput input, Prose prose)
     }
 
     private ImmutableArray<Inline> End(Measure measure) => measure.End is { } end
-        ? Sentence.Of(prose, $"กำหนดแล้วเสร็จ {new TextRun(prose.Show(ThaiDate.Of(end.Value))) { Source = Provenance.Of(end.Cell) }}")
+        ? Sentence.Of(prose, $"กำหนดแล้วเสร็จ {(end.Value is OneDay ? "วันที่ " : "")}{new TextRun(prose.Show(ThaiDate.Of(end.Value))) { Source = Provenance.Of(end.Cell) }}")
         : [];
 }

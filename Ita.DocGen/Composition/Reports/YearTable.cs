@@ -75,7 +75,7 @@ internal sealed class YearTable(CompositionInput input, Prose prose)
                 CellTexts.CellOrDash([]),
                 CellTexts.CellOrDash([.. CellTexts.Text(prose, activity.Name), new Paragraph(ParagraphStyle.TableText, [new TextRun("(นอกแผน)")])]) with { IsRowHeader = true },
                 CellTexts.CellOrDash([]),
-                CellTexts.CellOrDash(activity.On is { } on ? [new Paragraph(ParagraphStyle.TableText, [CellTexts.When(prose, on)])] : []),
+                CellTexts.CellOrDash(activity.On is { } on ? [new Paragraph(ParagraphStyle.TableText, [prose.Date(on)])] : []),
                 CellTexts.CellOrDash([]),
                 CellTexts.CellOrDash(activity.Venue is { } venue ? [new Paragraph(ParagraphStyle.TableText, Sentence.Of(prose, $"ณ {venue}"))] : []),
                 CellTexts.CellOrDash(activity.Url is { } url ? [new Paragraph(ParagraphStyle.TableText, [CellTexts.Url(url)])] : []),
