@@ -21,17 +21,22 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
         return layout == AnalysisLayout.TenIndicators ? ByIndicators(rows) : ByIssues(rows);
     }
 
-    private Table ByIndicators(ImmutableArray<PlanRow> rows) => Build(
-        [new(20), new(28), new(25), new(14), new(13)],
-        ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
-        rows.Select(row => new TableRow(
-        [
-            Blocks.CellOf(Activities(row)) with { IsRowHeader = true },
-            Blocks.CellOf(findings.Of(row)),
-            Blocks.CellOf(Steps(row)),
-            Blocks.CellOf(Periods(row)),
-            Blocks.CellOf(Responsibles(row)),
-        ])));
+    // The other tables speak of มาตรการที่ ๓.๑: no count of a row's own could lead there.
+    private Table ByIndicators(ImmutableArray<PlanRow> rows)
+    {
+        bearsOwnNumbers = rows.SelectMany(row => row.Measures).Any(measure => measure.Number.Contains('.', StringComparison.Ordinal));
+        return Build(
+            [new(20), new(28), new(25), new(14), new(13)],
+            ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
+            rows.Select(row => new TableRow(
+            [
+                Blocks.CellOf(Activities(row)) with { IsRowHeader = true },
+                Blocks.CellOf(findings.Of(row)),
+                Blocks.CellOf(Steps(row)),
+                Blocks.CellOf(Periods(row)),
+                Blocks.CellOf(Responsibles(row)),
+            ])));
+    }
 
     private Table ByIssues(ImmutableArray<PlanRow> rows)
     {
