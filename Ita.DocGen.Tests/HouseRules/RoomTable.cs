@@ -38,7 +38,7 @@ internal static class RoomTable
     /// <summary>First word of a package's namespaces → the only places that know it.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Packages = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["OfficeOpenXml"] = ["Workbooks/Xlsx"],
+        ["OfficeOpenXml"] = ["Workbooks/Xlsx/Templates"],
         ["NPOI"] = ["Workbooks/Xls"],
         // It validates in the tests; the program reads and writes Word files by itself.
         ["DocumentFormat.OpenXml"] = [],

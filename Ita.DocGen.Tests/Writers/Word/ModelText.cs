@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word;
 
@@ -84,7 +85,7 @@ internal sealed class ModelText
                 break;
             case TableOfContents contents:
                 Line(contents.Title);
-                outline.ContentsDownTo(contents.DeepestLevel).ToList().ForEach(entry => Line(WordText.CleanLine(entry.Label)));
+                outline.ContentsDownTo(contents.DeepestLevel).ToList().ForEach(entry => Line(OfficeText.CleanLine(entry.Label)));
                 break;
             case Group group:
                 Add(group.Blocks);
@@ -108,5 +109,5 @@ internal sealed class ModelText
         ? string.Concat(inlines.Select(inline => inline is Footnote ? (++notes).ToString(CultureInfo.InvariantCulture) : PlainText.Of([inline])))
         : PlainText.Of(inlines);
 
-    private void Line(string? line) => lines.Add(WordText.Clean(line ?? ""));
+    private void Line(string? line) => lines.Add(OfficeText.Clean(line ?? ""));
 }

@@ -3,6 +3,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using FsCheck;
 using FsCheck.Fluent;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Tests.TestEngine;
 using Ita.DocGen.Writers.Word;
@@ -18,20 +19,20 @@ public sealed class WordBadInputTests
     [InlineData("\uD83D\uDE00 อีโมจิ", "\uD83D\uDE00 อีโมจิ")]
     [InlineData("\uFFFE\uFFFFก\uD83F\uDFFE", "ก")]
     [InlineData("a\tb", "a\tb")]
-    public void Text_is_made_fit_in_one_place(string given, string wanted) => WordText.Clean(given).ShouldBe(wanted);
+    public void Text_is_made_fit_in_one_place(string given, string wanted) => OfficeText.Clean(given).ShouldBe(wanted);
 
     // stands apart since attributes cannot carry half a pair
     [Fact]
-    public void Half_a_pair_becomes_the_replacement_sign() => WordText.Clean("\uD83D ครึ่ง \uDE00").ShouldBe("\uFFFD ครึ่ง \uFFFD");
+    public void Half_a_pair_becomes_the_replacement_sign() => OfficeText.Clean("\uD83D ครึ่ง \uDE00").ShouldBe("\uFFFD ครึ่ง \uFFFD");
 
     [Fact]
     public void Any_text_at_all_becomes_xml_that_reads_back()
     {
         Prop.ForAll<string>(text =>
         {
-            var clean = WordText.Clean(text ?? "");
+            var clean = OfficeText.Clean(text ?? "");
             XmlConvert.VerifyXmlChars(clean).ShouldBe(clean);
-            WordText.Clean(clean).ShouldBe(clean);
+            OfficeText.Clean(clean).ShouldBe(clean);
         }).QuickCheckThrowOnFailure();
     }
 

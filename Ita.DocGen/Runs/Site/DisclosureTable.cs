@@ -30,7 +30,7 @@ internal static class DisclosureTable
         new("สถานะ", "สถานะการดำเนินการ"),
         new("วันที่เผยแพร่", "วันที่เผยแพร่บนเว็บไซต์", OpenColumnKind.Day),
         new("ลำดับ_URL", "ลำดับที่อยู่ของข้อนั้น", OpenColumnKind.Whole),
-        new("URL", "ที่อยู่ของข้อมูลบนเว็บไซต์"),
+        new("URL", "ที่อยู่ของข้อมูลบนเว็บไซต์", OpenColumnKind.LongText),
         new("ขั้นตอนการเข้าถึง", "วิธีเข้าถึงข้อมูลจากที่อยู่นั้น", OpenColumnKind.LongText),
     ];
 

@@ -68,7 +68,7 @@ internal sealed class PlanTables(Assessment assessment)
             new("ผลลัพธ์", "ผลลัพธ์หรือความสำเร็จ เฉพาะรอบ 12 เดือน", OpenColumnKind.LongText),
             new("ปัญหาอุปสรรค", "ปัญหาหรืออุปสรรค", OpenColumnKind.LongText),
             new("ข้อเสนอแนะ", "ข้อเสนอแนะ", OpenColumnKind.LongText),
-            new("URL", "ที่อยู่ของหลักฐานบนเว็บไซต์"),
+            new("URL", "ที่อยู่ของหลักฐานบนเว็บไซต์", OpenColumnKind.LongText),
         ],
         [.. plan.SixMonths.Concat(plan.TwelveMonths).Where(IsReported).Select(result => ImmutableArray.Create(
             OpenValue.Of(assessment.PlanYear),

@@ -14,7 +14,6 @@ namespace Ita.DocGen.Writers.Word;
 internal static class WordPackage
 {
     private const string Prefix = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private const string CoreRelation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     public static ImmutableArray<ZipPart> PartsOf(Document document, WordPlan plan, WordOptions options, StyleBook styles, OfficeStyle? office = null)
     {
@@ -22,11 +21,11 @@ internal static class WordPackage
         package.Relate("",
         [
             new RelationPlan("rId1", "officeDocument", "word/document.xml"),
-            new RelationPlan("rId2", CoreRelation, "docProps/core.xml"),
+            new RelationPlan("rId2", PackageNames.CorePropertiesRelation, PackageNames.CoreProperties),
             new RelationPlan("rId3", "extended-properties", "docProps/app.xml"),
             new RelationPlan("rId4", "custom-properties", WordSeal.PartName),
         ]);
-        package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", PropertiesParts.WriteCore(document));
+        package.Add(PackageNames.CoreProperties, PackageNames.CorePropertiesType, PropertiesParts.WriteCore(document));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", PropertiesParts.WriteApplication(document));
         package.Add(WordSeal.PartName, "application/vnd.openxmlformats-officedocument.custom-properties+xml", ReadOnlyMemory<byte>.Empty);
         package.Add("word/document.xml", Prefix + "document.main+xml", DocumentPart.Write(plan));

@@ -70,7 +70,7 @@ internal static class WordSeal
             Append(hash, part.Bytes.Span);
         }
 
-        Append(hash, Encoding.UTF8.GetBytes(WordText.CleanLine(contentMark ?? "")));
+        Append(hash, Encoding.UTF8.GetBytes(OfficeText.CleanLine(contentMark ?? "")));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

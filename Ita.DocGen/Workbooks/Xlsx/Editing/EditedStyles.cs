@@ -84,7 +84,7 @@ internal sealed class EditedStyles(XDocument styles)
         underlined ? new XElement(names + "u") : null,
         new XElement(names + "sz", new XAttribute("val", size.ToString(CultureInfo.InvariantCulture))),
         ink is null ? null : new XElement(names + "color", new XAttribute("rgb", "FF" + ink)),
-        new XElement(names + "name", new XAttribute("val", SheetLooks.FontName))));
+        new XElement(names + "name", new XAttribute("val", SheetPalette.FontName))));
 
     private int Once(string list, XElement element)
     {

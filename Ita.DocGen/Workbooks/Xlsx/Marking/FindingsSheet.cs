@@ -85,7 +85,7 @@ internal sealed class FindingsSheet(XNamespace names, EditedStyles styles)
             cell.Text.Length == 0 ? null : new XAttribute("t", "inlineStr"),
             cell.Text.Length == 0 ? null : EditedSheet.InlineText(names, cell.Text))));
 
-    private static double HeightOf(FindingsListRow row) => RowHeights.HeightOf(row.Texts.Select((words, index) => RowHeights.LinesOf(words, FindingsList.Widths[index + 1])).Max());
+    private static double HeightOf(FindingsListRow row) => LineHeights.HeightOf(row.Texts.Select((words, index) => LineHeights.LinesOf(words, FindingsList.Widths[index + 1])).Max());
 
     private static string Show(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -102,7 +102,7 @@ internal sealed class SheetComments
         new XElement(
             names + "rPr",
             new XElement(names + "sz", new XAttribute("val", 14)),
-            new XElement(names + "rFont", new XAttribute("val", SheetLooks.FontName)),
+            new XElement(names + "rFont", new XAttribute("val", SheetPalette.FontName)),
             new XElement(names + "charset", new XAttribute("val", 222))),
         new XElement(names + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), CellEscapes.Of(text)));
 }

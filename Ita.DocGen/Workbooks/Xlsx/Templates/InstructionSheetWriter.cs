@@ -69,7 +69,7 @@ internal static class InstructionSheetWriter
         both.Font.Bold = bold;
         both.VerticalAlignment = OfficeOpenXml.Style.ExcelVerticalAlignment.Top;
         sheet.Cells[row, 2].Style.WrapText = true;
-        RowHeights.Set(sheet, row, RowHeights.LinesOf(right, TextWidth));
+        RowHeights.Set(sheet, row, LineHeights.LinesOf(right, TextWidth));
         if (size > 16)
         {
             sheet.Row(row).Height = size * 1.6;

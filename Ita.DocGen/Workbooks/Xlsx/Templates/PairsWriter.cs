@@ -36,7 +36,7 @@ internal static class PairsWriter
             }
 
             var typed = values is null ? null : values[setting].Text;
-            RowHeights.Set(sheet, row, Math.Max(RowHeights.LinesOf(typed, ValueWidth), RowHeights.LinesOf(setting.Prompt, HelpWidth)));
+            RowHeights.Set(sheet, row, Math.Max(LineHeights.LinesOf(typed, ValueWidth), LineHeights.LinesOf(setting.Prompt, HelpWidth)));
             CellRules.Add(sheet, schema, setting, value);
         }
 

@@ -58,7 +58,7 @@ internal static class SheetHead
 
     private static int HeadingLines(SheetSchema schema) => schema.Shape == SheetShape.Pairs
         ? 1
-        : Math.Max(2, schema.Columns.Max(column => RowHeights.LinesOf(column.Heading, column.Width)));
+        : Math.Max(2, schema.Columns.Max(column => LineHeights.LinesOf(column.Heading, column.Width)));
 
     private static string[] ColumnsOf(SheetSchema schema) => schema.Shape switch
     {

@@ -8,27 +8,25 @@ namespace Ita.DocGen.Workbooks.Xlsx;
 /// <summary>The named styles of the workbooks: one colour for cells to fill, one for given cells.</summary>
 internal sealed class SheetLooks
 {
-    public const string FontName = "TH SarabunPSK";
-
     /// <summary>Text outside the tables: without a style of its own it would stand in Calibri.</summary>
     public const string Plain = "Ita plain";
 
     public static readonly Color ToFill = Color.FromArgb(0xFF, 0xFB, 0xE6);
     public static readonly Color Given = Color.FromArgb(0xEC, 0xEF, 0xF3);
-    public static readonly Color Heading = Color.FromArgb(0x1F, 0x3A, 0x5F);
+    public static readonly Color Heading = ColorTranslator.FromHtml("#" + SheetPalette.Heading);
     public static readonly Color Missing = Color.FromArgb(0xFF, 0xD5, 0x80);
     public static readonly Color Impossible = Color.FromArgb(0xF8, 0xB4, 0xB4);
 
-    private static readonly Color Line = Color.FromArgb(0xB8, 0xC0, 0xCC);
+    private static readonly Color Line = ColorTranslator.FromHtml("#" + SheetPalette.Line);
 
     public SheetLooks(ExcelWorkbook workbook)
     {
         var normal = workbook.Styles.NamedStyles.First(style => style.Name == "Normal");
-        normal.Style.Font.Name = FontName;
-        normal.Style.Font.Size = 16;
+        normal.Style.Font.Name = SheetPalette.FontName;
+        normal.Style.Font.Size = SheetPalette.FontSize;
         var plain = workbook.Styles.CreateNamedStyle(Plain);
-        plain.Style.Font.Name = FontName;
-        plain.Style.Font.Size = 16;
+        plain.Style.Font.Name = SheetPalette.FontName;
+        plain.Style.Font.Size = SheetPalette.FontSize;
         plain.Style.Locked = true;
         Create(workbook, "Ita fill", ToFill, locked: false);
         Create(workbook, "Ita given", Given, locked: true);
@@ -60,8 +58,8 @@ internal sealed class SheetLooks
     {
         var named = workbook.Styles.CreateNamedStyle(name);
         var style = named.Style;
-        style.Font.Name = FontName;
-        style.Font.Size = 16;
+        style.Font.Name = SheetPalette.FontName;
+        style.Font.Size = SheetPalette.FontSize;
         style.Fill.PatternType = ExcelFillStyle.Solid;
         style.Fill.BackgroundColor.SetColor(fill);
         style.Border.Top.Style = style.Border.Bottom.Style = style.Border.Left.Style = style.Border.Right.Style = ExcelBorderStyle.Thin;

@@ -12,7 +12,7 @@ internal static class SheetWriter
         _ = looks;
         var sheet = workbook.Worksheets.Add(schema.Name);
         var rows = content.Rows.GetValueOrDefault(schema.Name, []);
-        sheet.DefaultRowHeight = RowHeights.OneLine;
+        sheet.DefaultRowHeight = LineHeights.OneLine;
         SheetHead.Write(sheet, schema, content.Banner);
         switch (schema.Shape)
         {

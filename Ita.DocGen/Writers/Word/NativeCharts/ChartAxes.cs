@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ita.DocGen.Charts;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Parts;
 
@@ -70,7 +71,7 @@ internal sealed class ChartAxes(MarkupWriter xml, ChartText text, Chart chart)
         WriteGridLines();
         if (chart is { Kind: ChartKind.HorizontalBar, Mark: { } mark })
         {
-            text.WriteTitle(WordText.CleanLine(mark.Label), ChartText.LabelSize, isBold: false);
+            text.WriteTitle(OfficeText.CleanLine(mark.Label), ChartText.LabelSize, isBold: false);
         }
 
         xml.Open("c:numFmt").With("formatCode", ChartFormats.Tick(chart.Digits)).With("sourceLinked", 0).Close();

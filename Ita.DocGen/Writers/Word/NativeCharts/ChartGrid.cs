@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Writers.Word.NativeCharts;
@@ -12,14 +13,14 @@ internal sealed record ChartGrid(ImmutableArray<string> Rows, ImmutableArray<Cha
 
     private static ChartGrid OfSeries(Chart chart)
     {
-        var columns = chart.Series.Select(series => new ChartColumn(WordText.CleanLine(series.Name), ValuesOf(series, chart.Categories.Length)));
+        var columns = chart.Series.Select(series => new ChartColumn(OfficeText.CleanLine(series.Name), ValuesOf(series, chart.Categories.Length)));
         if (chart.Mark is { } mark)
         {
             var line = Enumerable.Repeat<decimal?>(mark.Value, chart.Categories.Length);
-            columns = columns.Append(new ChartColumn(WordText.CleanLine(mark.Label), [.. line]) { Role = ChartColumnRole.Mark });
+            columns = columns.Append(new ChartColumn(OfficeText.CleanLine(mark.Label), [.. line]) { Role = ChartColumnRole.Mark });
         }
 
-        return new ChartGrid([.. chart.Categories.Select(WordText.CleanLine)], [.. columns]);
+        return new ChartGrid([.. chart.Categories.Select(OfficeText.CleanLine)], [.. columns]);
     }
 
     /// <summary>Level bands on top of each other in one bar, the value in a bar of its own below.</summary>
@@ -31,12 +32,12 @@ internal sealed record ChartGrid(ImmutableArray<string> Rows, ImmutableArray<Cha
         {
             var lower = limits[i] ?? chart.Minimum;
             var upper = i + 1 < limits.Length ? limits[i + 1] ?? lower : chart.Maximum;
-            var name = WordText.CleanLine(chart.Categories[i]);
+            var name = OfficeText.CleanLine(chart.Categories[i]);
             columns.Add(new ChartColumn(name, [Math.Max(0, upper - lower), null]) { Role = ChartColumnRole.Band });
         }
 
         var value = chart.Series.Length > 1 && chart.Series[1].Points is [var point, ..] ? point.Value : null;
-        var valueName = WordText.CleanLine(chart.Series.Length > 1 ? chart.Series[1].Name : chart.Title);
+        var valueName = OfficeText.CleanLine(chart.Series.Length > 1 ? chart.Series[1].Name : chart.Title);
         columns.Add(new ChartColumn(valueName, [null, value]));
         return new ChartGrid([LevelsRow, valueName], columns.ToImmutable());
     }

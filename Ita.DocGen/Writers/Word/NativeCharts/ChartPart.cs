@@ -1,3 +1,4 @@
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Parts;
 
@@ -12,13 +13,13 @@ internal static class ChartPart
     {
         var xml = new MarkupWriter();
         var text = new ChartText(xml, font);
-        xml.Open("c:chartSpace").With("xmlns:c", Namespaces.Chart).With("xmlns:a", Namespaces.Drawing).With("xmlns:r", Namespaces.Relations);
+        xml.Open("c:chartSpace").With("xmlns:c", Namespaces.Chart).With("xmlns:a", Namespaces.Drawing).With("xmlns:r", PackageNames.Relations);
         Flag(xml, "c:date1904", 0).Open("c:lang").With("val", "th-TH").Close();
         Flag(xml, "c:roundedCorners", 0);
         xml.Open("c:chart");
         if (chart.Title.Length > 0)
         {
-            text.WriteTitle(WordText.CleanLine(chart.Title), TitleSize, isBold: true);
+            text.WriteTitle(OfficeText.CleanLine(chart.Title), TitleSize, isBold: true);
         }
 
         Flag(xml, "c:autoTitleDeleted", chart.Title.Length > 0 ? 0 : 1);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ita.DocGen.Charts;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Parts;

@@ -1,4 +1,5 @@
 using Ita.DocGen.Charts;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Writers.Word.Parts;
 
 namespace Ita.DocGen.Writers.Word.NativeCharts;

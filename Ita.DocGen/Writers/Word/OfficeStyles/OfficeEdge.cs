@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Ita.DocGen.Writers.Word.Planning;
+using Ita.DocGen.Containers;
 
 namespace Ita.DocGen.Writers.Word.OfficeStyles;
 

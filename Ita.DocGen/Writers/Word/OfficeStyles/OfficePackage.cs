@@ -8,7 +8,7 @@ namespace Ita.DocGen.Writers.Word.OfficeStyles;
 /// <summary>Parts of a package by name, with their relations followed and their content types known.</summary>
 internal sealed class OfficePackage(IEnumerable<ZipPart> parts)
 {
-    private static readonly XNamespace Types = Namespaces.ContentTypes;
+    private static readonly XNamespace Types = PackageNames.ContentTypes;
 
     private readonly Dictionary<string, ReadOnlyMemory<byte>> parts = parts.ToDictionary(part => part.Name, part => part.Bytes, StringComparer.OrdinalIgnoreCase);
 

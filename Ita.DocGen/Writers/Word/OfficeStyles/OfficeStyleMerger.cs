@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Writers.Word.Parts;
 using Ita.DocGen.Writers.Word.Styles;
 

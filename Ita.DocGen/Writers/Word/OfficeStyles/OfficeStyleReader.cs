@@ -16,7 +16,7 @@ namespace Ita.DocGen.Writers.Word.OfficeStyles;
 internal static class OfficeStyleReader
 {
     private static readonly XNamespace W = Namespaces.Word;
-    private static readonly XNamespace R = Namespaces.Relations;
+    private static readonly XNamespace R = PackageNames.Relations;
 
     public static ImmutableArray<Diagnostic> Check(string name, byte[] styleDocument, WordOptions options)
     {

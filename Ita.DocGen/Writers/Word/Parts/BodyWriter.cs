@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Writers.Word.Planning;
 
 namespace Ita.DocGen.Writers.Word.Parts;

@@ -1,3 +1,4 @@
+using Ita.DocGen.Containers;
 using Ita.DocGen.Writers.Word.Planning;
 
 namespace Ita.DocGen.Writers.Word.Parts;
@@ -33,7 +34,7 @@ internal static class DocumentPart
 
     public static MarkupWriter OpenRoot(MarkupWriter xml, string name) => xml.Open(name)
         .With("xmlns:w", Namespaces.Word)
-        .With("xmlns:r", Namespaces.Relations)
+        .With("xmlns:r", PackageNames.Relations)
         .With("xmlns:wp", Namespaces.WordDrawing)
         .With("xmlns:a", Namespaces.Drawing)
         .With("xmlns:v", Namespaces.Vml)

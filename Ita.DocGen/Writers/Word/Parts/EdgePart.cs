@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.OfficeStyles;
 using Ita.DocGen.Writers.Word.Planning;
@@ -27,7 +28,7 @@ internal static class EdgePart
         xml.Open("w:p").Open("w:pPr").Value("w:pStyle", styles.IdOf(role)).Close();
         if (edge.Watermark is not null)
         {
-            WatermarkMarkup.Write(xml, WordText.CleanLine(edge.Watermark), look);
+            WatermarkMarkup.Write(xml, OfficeText.CleanLine(edge.Watermark), look);
         }
 
         if (edge.HasNumber)
@@ -47,7 +48,7 @@ internal static class EdgePart
         {
             var xml = new MarkupWriter(declares: false);
             DocumentPart.OpenRoot(xml, "w:hdr").Open("w:p");
-            WatermarkMarkup.Write(xml, WordText.CleanLine(watermark), look);
+            WatermarkMarkup.Write(xml, OfficeText.CleanLine(watermark), look);
             root.Add(XElement.Parse(xml.Close().Close().ToString()).Elements().Single());
         }
 

@@ -1,3 +1,5 @@
+using Ita.DocGen.Containers;
+
 namespace Ita.DocGen.Writers.Word.Parts;
 
 /// <summary>Writes fontTable.xml. Each face tells that it has Thai and what may stand in for it, so a PC without it falls back to a Thai face.</summary>

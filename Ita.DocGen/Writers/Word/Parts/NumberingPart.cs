@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Planning;
 

@@ -1,3 +1,4 @@
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Planning;
 using Ita.DocGen.Writers.Word.Styles;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Writers.Word.Planning;
 using Ita.DocGen.Writers.Word.Styles;
 

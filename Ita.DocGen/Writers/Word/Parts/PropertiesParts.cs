@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Writers.Word.Parts;
@@ -11,21 +12,13 @@ internal static class PropertiesParts
     public static ReadOnlyMemory<byte> WriteCore(Document document)
     {
         var properties = document.Properties;
-        var date = properties.RunDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-        var xml = new MarkupWriter();
-        xml.Open("cp:coreProperties")
-            .With("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
-            .With("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-            .With("xmlns:dcterms", "http://purl.org/dc/terms/")
-            .With("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        Text(xml, "dc:title", document.Title);
-        Text(xml, "dc:subject", properties.Subject);
-        Text(xml, "dc:creator", properties.Agency);
-        Text(xml, "cp:lastModifiedBy", properties.Agency);
-        Text(xml, "dc:language", properties.Language);
-        xml.Open("dcterms:created").With("xsi:type", "dcterms:W3CDTF").Text(date).Close();
-        xml.Open("dcterms:modified").With("xsi:type", "dcterms:W3CDTF").Text(date).Close();
-        return xml.Close().ToBytes();
+        var stamp = properties.RunDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        return new CoreProperties(document.Title, properties.Agency, stamp)
+        {
+            Subject = properties.Subject,
+            LastAuthor = properties.Agency,
+            Language = properties.Language,
+        }.Write();
     }
 
     public static ReadOnlyMemory<byte> WriteApplication(Document document)
@@ -45,11 +38,11 @@ internal static class PropertiesParts
         foreach (var (name, value) in marks)
         {
             xml.Open("property").With("fmtid", OwnFormat).With("pid", id++).With("name", name);
-            xml.Open("vt:lpwstr").Text(WordText.CleanLine(value)).Close().Close();
+            xml.Open("vt:lpwstr").Text(OfficeText.CleanLine(value)).Close().Close();
         }
 
         return xml.Close().ToBytes();
     }
 
-    private static void Text(MarkupWriter xml, string name, string text) => xml.Open(name).Text(WordText.CleanLine(text)).Close();
+    private static void Text(MarkupWriter xml, string name, string text) => xml.Open(name).Text(OfficeText.CleanLine(text)).Close();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Ita.DocGen.Charts;
+using Ita.DocGen.Containers;
 
 namespace Ita.DocGen.Writers.Word.Parts;
 

@@ -1,3 +1,4 @@
+using Ita.DocGen.Containers;
 using Ita.DocGen.Writers.Word.Styles;
 
 namespace Ita.DocGen.Writers.Word.Parts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Thai;
 using Ita.DocGen.Writers.Word.Styles;
@@ -43,7 +44,7 @@ internal sealed class ContentsPlanner(PlanContext context, ParagraphPlanner para
         var page = new FieldPiece($" PAGEREF {bookmark} \\h{DigitSwitch}", PageOf(entry), look);
         return new ParagraphPlan(
             context.Styles.IdOf(role),
-            [new LinkPiece(null, bookmark, [.. paragraphs.Pieces(WordText.CleanLine(entry.Label), look), new TabPiece(look), page])])
+            [new LinkPiece(null, bookmark, [.. paragraphs.Pieces(OfficeText.CleanLine(entry.Label), look), new TabPiece(look), page])])
         {
             Format = new ParagraphFormat
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Styles;
 
@@ -12,7 +13,7 @@ internal sealed class InlinePlanner(PlanContext context)
 
     public ImmutableArray<PiecePlan> Plan(ImmutableArray<Inline> inlines, WordStyle role)
     {
-        if (inlines is [TextRun { Text: var text } run] && WordText.Clean(text) is var clean && !HasBreak(clean))
+        if (inlines is [TextRun { Text: var text } run] && OfficeText.Clean(text) is var clean && !HasBreak(clean))
         {
             return clean.Length == 0 ? [] : [new TextPiece(clean, context.Styles.LookOf(role, run.Style))];
         }
@@ -37,7 +38,7 @@ internal sealed class InlinePlanner(PlanContext context)
 
     private static void AddText(ImmutableArray<PiecePlan>.Builder pieces, string text, RunLook look)
     {
-        var clean = WordText.Clean(text);
+        var clean = OfficeText.Clean(text);
         var start = 0;
         for (var i = 0; i <= clean.Length; i++)
         {

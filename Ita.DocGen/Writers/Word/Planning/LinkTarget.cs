@@ -1,3 +1,5 @@
+using Ita.DocGen.Containers;
+
 namespace Ita.DocGen.Writers.Word.Planning;
 
 /// <summary>An address as Word accepts it: absolute, of a known scheme, in plain ASCII.</summary>
@@ -7,7 +9,7 @@ internal static class LinkTarget
 
     public static string? Find(string target)
     {
-        var clean = WordText.CleanLine(target).Trim();
+        var clean = OfficeText.CleanLine(target).Trim();
         if (!Uri.TryCreate(clean, UriKind.Absolute, out var uri) || !IsKnown(uri.Scheme))
         {
             return null;

@@ -1,3 +1,4 @@
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Styles;
 
@@ -38,7 +39,7 @@ internal sealed class PlanContext
     public DrawingFrame Frame(string kind, string altText, Length width, Length height)
     {
         drawings++;
-        return new DrawingFrame(drawings, $"{kind} {drawings}", WordText.CleanLine(altText), Math.Max(1, width.InEmus), Math.Max(1, height.InEmus));
+        return new DrawingFrame(drawings, $"{kind} {drawings}", OfficeText.CleanLine(altText), Math.Max(1, width.InEmus), Math.Max(1, height.InEmus));
     }
 
     public int NextCheckBox() => ++checkBoxes;

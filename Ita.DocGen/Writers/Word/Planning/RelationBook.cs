@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Writers.Word.Planning;

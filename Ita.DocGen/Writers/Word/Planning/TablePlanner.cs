@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Charts;
+using Ita.DocGen.Containers;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Writers.Word.Styles;
 
@@ -35,8 +36,8 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
             StyleId = context.Styles.IdOf(table.Borders == TableBorders.Grid ? StyleCatalogue.TableGrid : StyleCatalogue.TableNormal),
             Indent = flow.Left,
             HasGrid = table.Borders == TableBorders.Grid,
-            Caption = table.Caption is null ? null : WordText.CleanLine(table.Caption),
-            Summary = table.Summary is null ? null : WordText.CleanLine(table.Summary),
+            Caption = table.Caption is null ? null : OfficeText.CleanLine(table.Caption),
+            Summary = table.Summary is null ? null : OfficeText.CleanLine(table.Summary),
         });
         sink.Add(table.KeepsTogether ? Keep.Rows(plan) : plan);
     }

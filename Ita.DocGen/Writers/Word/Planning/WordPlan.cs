@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ita.DocGen.Containers;
 
 namespace Ita.DocGen.Writers.Word.Planning;
 

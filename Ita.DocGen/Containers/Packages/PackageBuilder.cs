@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Ita.DocGen.Containers;
-using Ita.DocGen.Writers.Word.Planning;
 
-namespace Ita.DocGen.Writers.Word.Parts;
+namespace Ita.DocGen.Containers;
 
 /// <summary>Gathers the parts of a package with their content types and relations; all ids are ours, so all bytes are repeatable.</summary>
 internal sealed class PackageBuilder
@@ -35,7 +33,7 @@ internal sealed class PackageBuilder
     public void Relate(string part, IEnumerable<RelationPlan> relations)
     {
         var xml = new MarkupWriter();
-        xml.Open("Relationships").With("xmlns", Namespaces.PackageRelations);
+        xml.Open("Relationships").With("xmlns", PackageNames.PackageRelations);
         foreach (var relation in relations)
         {
             xml.Open("Relationship").With("Id", relation.Id).With("Type", TypeOf(relation.Kind)).With("Target", relation.Target);
@@ -47,14 +45,13 @@ internal sealed class PackageBuilder
             xml.Close();
         }
 
-        var slash = part.LastIndexOf('/') + 1;
-        parts.Add(new ZipPart($"{part[..slash]}_rels/{part[slash..]}.rels", xml.Close().ToBytes()));
+        parts.Add(new ZipPart(PartPath.RelationsOf(part), xml.Close().ToBytes()));
     }
 
     public ImmutableArray<ZipPart> ToParts()
     {
         var xml = new MarkupWriter();
-        xml.Open("Types").With("xmlns", Namespaces.ContentTypes);
+        xml.Open("Types").With("xmlns", PackageNames.ContentTypes);
         foreach (var (extension, contentType) in defaults)
         {
             xml.Open("Default").With("Extension", extension).With("ContentType", contentType).Close();
@@ -68,5 +65,5 @@ internal sealed class PackageBuilder
         return [new ZipPart(PackageParts.ContentTypes, xml.Close().ToBytes()), .. parts];
     }
 
-    private static string TypeOf(string kind) => kind.Contains("://", StringComparison.Ordinal) ? kind : Namespaces.RelationTypes + kind;
+    private static string TypeOf(string kind) => kind.Contains("://", StringComparison.Ordinal) ? kind : PackageNames.RelationTypes + kind;
 }

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Ita.DocGen.Writers.Word;
+namespace Ita.DocGen.Containers;
 
 /// <summary>
-/// The one place where text is made fit for XML and for Word: line ends become \n, other control characters and
+/// The one place where text is made fit for XML and for Office: line ends become \n, other control characters and
 /// non-characters vanish, a lone surrogate becomes U+FFFD. Good text comes back as it is, uncopied.
 /// </summary>
-internal static class WordText
+internal static class OfficeText
 {
     public static string Clean(string text) => IsSuspicious(text) ? Rebuild(text) : text;
 

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
-namespace Ita.DocGen.Writers.Word.Parts;
+namespace Ita.DocGen.Containers;
 
-/// <summary>Writes one XML part forward, as UTF-8, with the names as they read in the file. Text must have passed <see cref="WordText"/>.</summary>
+/// <summary>Writes one XML part forward, as UTF-8, with the names as they read in the file. Text must have passed <see cref="OfficeText"/>.</summary>
 internal sealed class MarkupWriter
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -76,11 +76,6 @@ internal sealed class MarkupWriter
     }
 
     public MarkupWriter Empty(string name) => Open(name).Close();
-
-    /// <summary>An element of nothing but a value, the commonest of Word's vocabulary.</summary>
-    public MarkupWriter Value(string name, string value) => Open(name).With("w:val", value).Close();
-
-    public MarkupWriter Value(string name, long value) => Open(name).With("w:val", value).Close();
 
     public MarkupWriter Text(string text)
     {
