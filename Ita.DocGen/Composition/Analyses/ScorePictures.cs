@@ -10,7 +10,7 @@ internal sealed class ScorePictures(CompositionInput input, Prose prose)
     public const string Indicators = "คะแนนรายตัวชี้วัด";
     public const string Trend = "แนวโน้ม";
 
-    private static readonly Length Height = Length.Centimetres(9);
+    private static readonly Length Height = Length.Centimetres(8);
 
     public IEnumerable<Block> At(string place)
     {

@@ -52,7 +52,7 @@ internal sealed class ScoreSection(CompositionInput input, Prose prose)
         }
 
         yield return charts.Level();
-        foreach (var block in pictures.At(ScorePictures.Overall).Concat(new NextLevelTable(input, prose).Compose()))
+        foreach (var block in new NextLevelTable(input, prose).Compose().Concat(pictures.At(ScorePictures.Overall)))
         {
             yield return block;
         }

@@ -5,12 +5,12 @@ using Ita.DocGen.Typesetting.Pages;
 namespace Ita.DocGen.Typesetting.Layout;
 
 /// <summary>A chart as lines, boxes and shaped labels, all of them one figure.</summary>
-internal sealed class ChartSlab(ChartDrawing drawing, StructureElement figure, double indent, TypesetContext context) : Slab
+internal sealed class ChartSlab(Func<double, ChartDrawing> drawAt, double height, double asked, StructureElement figure, double indent, TypesetContext context) : FigureSlab(height, asked)
 {
-    public override double Height => drawing.Height.InPoints;
-
     public override void Place(PageCanvas canvas, double x, double y)
     {
+        // Drawn only now: until its page is full nobody knows how high it is.
+        var drawing = drawAt(Height);
         var left = x + indent;
         figure.Bounds ??= new PageArea(left, y, drawing.Width.InPoints, drawing.Height.InPoints);
         foreach (var shape in drawing.Shapes)
@@ -18,6 +18,8 @@ internal sealed class ChartSlab(ChartDrawing drawing, StructureElement figure, d
             DrawShape(canvas, shape, left, y);
         }
     }
+
+    protected override FigureSlab Lowered(double lower) => new ChartSlab(drawAt, lower, Asked, figure, indent, context);
 
     private void DrawShape(PageCanvas canvas, ChartShape shape, double x, double y)
     {

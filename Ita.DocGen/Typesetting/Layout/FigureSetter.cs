@@ -14,9 +14,9 @@ internal sealed class FigureSetter(TypesetContext context, ParagraphSetter parag
         var part = new StructureElement(StructureRole.Div, frame.Parent);
         var caption = SetCaption(block.Caption, part, frame);
         var height = Math.Clamp(block.Height.InPoints, 1, MostHeight(caption));
-        var drawing = ChartDrawer.Draw(block.Chart, Length.Points(Math.Max(1, frame.Width)), Length.Points(height), new ChartTextMeasure(context));
+        ChartDrawing DrawAt(double points) => ChartDrawer.Draw(block.Chart, Length.Points(Math.Max(1, frame.Width)), Length.Points(points), new ChartTextMeasure(context));
         var figure = new StructureElement(StructureRole.Figure, part) { AltText = AltOf(block.Chart.AltText, block.Chart.Title) };
-        return Together(new ChartSlab(drawing, figure, frame.X, context), caption);
+        return Together(new ChartSlab(DrawAt, height, height, figure, frame.X, context), caption);
     }
 
     public List<Slab> Set(PictureBlock block, BlockFrame frame)
@@ -31,14 +31,8 @@ internal sealed class FigureSetter(TypesetContext context, ParagraphSetter parag
             (width, height) = (fit.Width.InPoints * scale, fit.Height.InPoints * scale);
         }
 
-        var indent = block.Alignment switch
-        {
-            TextAlignment.Centre => (frame.Width - width) / 2,
-            TextAlignment.Right => frame.Width - width,
-            _ => 0,
-        };
         var figure = new StructureElement(StructureRole.Figure, part) { AltText = AltOf(block.AltText, block.Caption ?? block.Picture.Name) };
-        return Together(new PictureSlab(block.Picture, figure, frame.X + indent, width, height), caption);
+        return Together(new PictureSlab(block.Picture, figure, new PicturePlace(frame.X, frame.Width, block.Alignment), width, height, height), caption);
     }
 
     private static List<Slab> Together(Slab figure, List<Slab> caption)

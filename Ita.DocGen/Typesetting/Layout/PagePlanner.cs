@@ -10,6 +10,9 @@ internal sealed class PagePlanner
 
     /// <summary>A row may part rather than leave more of a page empty than this.</summary>
     private const double MostEmpty = 1.0 / 3;
+
+    /// <summary>Figures give way to text that holds together rather than leave more of a page empty than this.</summary>
+    private const double MuchEmpty = 1.0 / 8;
     private readonly SlabQueue queue;
     private readonly FootnoteArea notes;
     private readonly double capacity;
@@ -73,6 +76,11 @@ internal sealed class PagePlanner
         {
             PlaceChain(count);
         }
+        else if (ShareToSqueeze(count) is { } share)
+        {
+            Squeeze(share);
+            PlaceChain(count, share);
+        }
         else if (MayPart(count) && PartLast(count) is { } parts)
         {
             PlaceChain(count - 1);
@@ -87,6 +95,41 @@ internal sealed class PagePlanner
         {
             PlaceFirst();
         }
+    }
+
+    /// <summary>
+    /// The share of what figures may give, so that a figure, or much that holds together, stands on this page after all. Where
+    /// the page must end early anyway, nothing is squeezed: its end would move by a hair from try to try.
+    /// </summary>
+    private double? ShareToSqueeze(int count)
+    {
+        var own = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            own += queue[i].Give;
+        }
+
+        if (limit < capacity || (own <= 0 && Left < capacity * MuchEmpty))
+        {
+            return null;
+        }
+
+        var missing = ChainHeight(count, IsEmpty, notes.Count) - Left;
+        var give = own + placed.Sum(slab => slab.Slab.Give);
+        return give > 0 && missing <= give ? missing / give : null;
+    }
+
+    private void Squeeze(double share)
+    {
+        var saved = 0.0;
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var (slab, top, isAgain) = placed[i];
+            placed[i] = new PlacedSlab(slab.Squeezed(share), top - saved, isAgain);
+            saved += slab.Give * share;
+        }
+
+        used -= saved;
     }
 
     /// <summary>A row parts where no page holds it, and where it would leave too much paper empty.</summary>
@@ -134,11 +177,12 @@ internal sealed class PagePlanner
         return height;
     }
 
-    private void PlaceChain(int count)
+    private void PlaceChain(int count, double share = 0)
     {
         for (var i = 0; i < count; i++)
         {
-            Place(queue.Take());
+            var slab = queue.Take();
+            Place(share > 0 ? slab.Squeezed(share) : slab);
         }
     }
 

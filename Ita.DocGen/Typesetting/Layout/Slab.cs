@@ -23,6 +23,9 @@ internal abstract class Slab
 
     public virtual bool EndsPage => false;
 
+    /// <summary>How much lower it may be set where its page wants the height (figures).</summary>
+    public virtual double Give => 0;
+
     /// <summary>Draws the slab with its upper left corner at this place.</summary>
     public abstract void Place(PageCanvas canvas, double x, double y);
 
@@ -31,4 +34,7 @@ internal abstract class Slab
     /// it does so only if both parts look well.
     /// </summary>
     public virtual (Slab Head, Slab Tail)? Split(double available, bool mustPart) => null;
+
+    /// <summary>The same slab lower by this share of what it may give.</summary>
+    public virtual Slab Squeezed(double share) => this;
 }
