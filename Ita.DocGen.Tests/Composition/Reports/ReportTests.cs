@@ -48,13 +48,29 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void Photos_stand_two_to_a_page_and_a_missing_one_is_left_out()
+    public void Photos_stand_in_pairs_under_their_activity_and_a_missing_one_is_left_out()
     {
-        var annex = OfficeSample.Document(Progress).Sections[^1].Blocks;
-        annex.OfType<PictureBlock>().Count().ShouldBe(3);
-        var split = annex.IndexOf(annex.OfType<PageBreak>().Single());
-        annex.Take(split).OfType<PictureBlock>().Count().ShouldBe(2);
-        PlainText.Of(annex[split + 1].ShouldBeOfType<Heading>().Text).ShouldEndWith("(ต่อ)");
+        var activity = OfficeSample.Document(Progress).Sections[^1].Blocks.OfType<Group>().First();
+        activity.Blocks[0].ShouldBeOfType<Heading>();
+        var pair = activity.Blocks.OfType<Table>().ShouldHaveSingleItem();
+        pair.Borders.ShouldBe(TableBorders.None);
+        pair.Rows.ShouldHaveSingleItem().Cells.Select(cell => cell.Blocks.ShouldHaveSingleItem().ShouldBeOfType<PictureBlock>().Caption)
+            .ShouldBe(["ภาพที่ ๑ บรรยากาศการประชุม", "ภาพที่ ๒ ประชุมชี้แจงผู้รับผิดชอบ"]);
+        activity.Blocks[^1].ShouldBeOfType<PictureBlock>().Caption.ShouldBe("ภาพที่ ๓ ประชุมชี้แจงผู้รับผิดชอบ");
+    }
+
+    [Fact]
+    public void Of_more_photos_than_a_page_holds_the_rest_stands_under_the_name_again()
+    {
+        var year = OfficeSample.Year();
+        var many = year.Measures.Activities[0] with { Pictures = [.. Enumerable.Repeat("photos/1/a.jpg", 7)] };
+        var groups = OfficeSample.Document(Progress, year with { Measures = year.Measures with { Activities = [many] } }).Sections[^1].Blocks.OfType<Group>().ToArray();
+        groups.Length.ShouldBe(2);
+        groups[0].Blocks.OfType<Table>().Count().ShouldBe(3);
+        var again = groups[1].Blocks[0].ShouldBeOfType<Heading>();
+        again.IsContinuation.ShouldBeTrue();
+        PlainText.Of(again.Text).ShouldEndWith("(ต่อ)");
+        groups[1].Blocks.OfType<PictureBlock>().ShouldHaveSingleItem();
     }
 
     [Fact]

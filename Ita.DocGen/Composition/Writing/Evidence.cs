@@ -6,21 +6,21 @@ using Ita.DocGen.Documents;
 namespace Ita.DocGen.Composition.Writing;
 
 /// <summary>
-/// The annex ภาพประกอบการดำเนินกิจกรรม: each activity with what, when, where, then its photos two to a page.
+/// The annex ภาพประกอบการดำเนินกิจกรรม: each activity with what, when, where, then its photos.
 /// A picture that is not there is left out; papers are named.
 /// </summary>
 internal sealed class Evidence(CompositionInput input, Prose prose)
 {
     private const string Title = "ภาพประกอบการดำเนินกิจกรรม";
-    private const int PicturesOnPage = 2;
+    private const int PicturesInRow = 2;
 
-    private static readonly Length PictureWidth = Length.Centimetres(15.5);
-    private static readonly Length PictureHeight = Length.Centimetres(8.3);
+    /// <summary>As many as one page holds under their activity.</summary>
+    private const int PicturesOnPage = 6;
 
-    // About what things take on the page, so that activities with one photo share it.
-    private static readonly Length OfHeading = Length.Centimetres(1.2);
-    private static readonly Length OfLine = Length.Centimetres(1.1);
-    private static readonly Length OfPicture = Length.Centimetres(9.5);
+    private static readonly Length WideWidth = Length.Centimetres(15.5);
+    private static readonly Length WideHeight = Length.Centimetres(8.3);
+    private static readonly Length PairWidth = Length.Centimetres(7.6);
+    private static readonly Length PairHeight = Length.Centimetres(6);
 
     /// <summary>The activities of a round; null asks for the whole year.</summary>
     public IEnumerable<Section> Annex(string documentId, ReportRound? round)
@@ -37,25 +37,21 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Heading(1, HeadingNumbering.None, [new TextRun(Title)]));
-        var used = OfHeading;
-        foreach (var activity in activities)
-        {
-            var pictures = PicturesOf(activity);
-            Block[] description = [.. Description(activity)];
-            var needed = (OfLine * description.Length) + (OfPicture * Math.Min(pictures.Length, PicturesOnPage));
-            if (used + needed > PageSetup.Portrait.TextHeight)
-            {
-                blocks.Add(new PageBreak());
-                used = Length.Zero;
-            }
-
-            blocks.AddRange(description);
-            blocks.AddRange(Pictures(activity, pictures));
-            used = pictures.Length > PicturesOnPage ? PageSetup.Portrait.TextHeight : used + needed;
-        }
-
+        blocks.AddRange(activities.SelectMany(Parts));
         blocks.AddRange(copies);
         yield return new Section(PageSetup.Portrait, blocks.ToImmutable());
+    }
+
+    /// <summary>An activity with its photos stays on one page; one of more photos than a page holds goes on under its name.</summary>
+    private IEnumerable<Group> Parts(Activity activity)
+    {
+        var pictures = Pictures(activity);
+        yield return new Group([.. Description(activity), .. Rows(pictures.Take(PicturesOnPage))]);
+        foreach (var further in pictures.Skip(PicturesOnPage).Chunk(PicturesOnPage))
+        {
+            var name = new Heading(2, HeadingNumbering.None, [new TextRun(Name(activity) + " (ต่อ)")]) { IsContinuation = true };
+            yield return new Group([name, .. Rows(further)]);
+        }
     }
 
     private IEnumerable<Block> Description(Activity activity)
@@ -111,23 +107,24 @@ internal sealed class Evidence(CompositionInput input, Prose prose)
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    private IEnumerable<Block> Pictures(Activity activity, ImmutableArray<Picture> pictures)
-    {
-        for (var i = 0; i < pictures.Length; i++)
-        {
-            if (i > 0 && i % PicturesOnPage == 0)
-            {
-                yield return new PageBreak();
-                yield return new Heading(2, HeadingNumbering.None, [new TextRun(Name(activity) + " (ต่อ)")]) { IsContinuation = true };
-            }
+    // Two photos stand side by side, one alone is as wide as the page.
+    private static IEnumerable<Block> Rows(IEnumerable<PictureBlock> pictures) => pictures.Chunk(PicturesInRow).Select(row => row.Length == 1
+        ? (Block)row[0]
+        : new Table([new(1), new(1)], [new TableRow([.. row.Select(InRow)])]) { Borders = TableBorders.None });
 
-            var caption = prose.Show(i < activity.Captions.Length ? activity.Captions[i].Value : activity.Name?.Value ?? Name(activity));
-            yield return new PictureBlock(pictures[i], PictureWidth, PictureHeight, caption)
-            {
-                Source = Provenance.Of(i < activity.Captions.Length ? activity.Captions[i].Cell : activity.Name?.Cell ?? activity.Cell),
-                Caption = prose.Show($"ภาพที่ {i + 1} {caption}"),
-            };
-        }
+    private static TableCell InRow(PictureBlock picture) => new([picture with { MaximumWidth = PairWidth, MaximumHeight = PairHeight }]);
+
+    private IReadOnlyList<PictureBlock> Pictures(Activity activity) => [.. PicturesOf(activity).Select((picture, index) => Shown(activity, picture, index))];
+
+    private PictureBlock Shown(Activity activity, Picture picture, int index)
+    {
+        var isDescribed = index < activity.Captions.Length;
+        var caption = prose.Show(isDescribed ? activity.Captions[index].Value : activity.Name?.Value ?? Name(activity));
+        return new PictureBlock(picture, WideWidth, WideHeight, caption)
+        {
+            Source = Provenance.Of(isDescribed ? activity.Captions[index].Cell : activity.Name?.Cell ?? activity.Cell),
+            Caption = prose.Show($"ภาพที่ {index + 1} {caption}"),
+        };
     }
 
     private string Name(Activity activity) =>
