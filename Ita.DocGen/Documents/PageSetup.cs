@@ -12,9 +12,10 @@ public sealed record PageSetup(PageOrientation Orientation, PageMargins Margins,
 
     public static PageSetup Cover { get; } = new(PageOrientation.Portrait, PageMargins.Report, PageNumberPlace.None);
 
-    /// <summary>A memo or order: the first page bears no number.</summary>
+    /// <summary>A memo or order.</summary>
     public static PageSetup Memo { get; } = new(PageOrientation.Portrait, PageMargins.Memo, PageNumberPlace.TopCentre) { FirstPageUnnumbered = true };
 
+    /// <summary>As on every official paper that begins without a cover.</summary>
     public bool FirstPageUnnumbered { get; init; }
 
     /// <summary>Page numbers of this section begin with 1 again.</summary>

@@ -27,7 +27,7 @@ internal sealed class DivisionTasksComposer : IDocumentComposer
         var prose = new Prose(input.Assessment);
         var message = StaffPlaces.Blocks(input, prose, Id, MessagePlace);
         var sections = busy.Select((division, index) => new Section(
-            index == 0 ? PageSetup.Portrait with { RestartsPageNumbers = true } : PageSetup.Portrait,
+            index == 0 ? PageSetup.Portrait with { RestartsPageNumbers = true, FirstPageUnnumbered = true } : PageSetup.Portrait,
             new DivisionSheet(input, prose, division).Compose(message))
         {
             RestartsHeadingNumbers = true,
