@@ -55,7 +55,7 @@ public static class DocumentDump
                 Line(text, depth, $"signature {signature.Rank} {signature.Lead} | {signature.Name} | {string.Join(" | ", signature.Lines)}");
                 break;
             case MemoHead memo:
-                Line(text, depth, $"memo {memo.Title}");
+                Line(text, depth, $"memo {memo.Title}{Tail(EntryOf(memo.Entry, outline))}");
                 foreach (var line in memo.Lines)
                 {
                     Line(text, depth + 1, string.Join("  ", line.Fields.Select(field => $"{field.Label} [{field.Value}]")));
@@ -63,7 +63,7 @@ public static class DocumentDump
 
                 break;
             case OrderHead order:
-                Line(text, depth, "order " + string.Join(" | ", order.Lines));
+                Line(text, depth, $"order {string.Join(" | ", order.Lines)}{Tail(EntryOf(order.Entry, outline))}");
                 break;
             case TableOfContents contents:
                 Line(text, depth, $"contents {contents.Title} down to {contents.DeepestLevel}");
@@ -123,6 +123,8 @@ public static class DocumentDump
 
         Line(text, depth + 1, "alt " + chart.AltText);
     }
+
+    private static string? EntryOf(Heading? heading, Outline outline) => heading is null ? null : $"h{heading.Level} {outline[heading].Label}";
 
     private static string Tail(string? extra) => extra is null ? "" : " | " + extra;
 

@@ -7,4 +7,7 @@ public sealed record MemoHead(string Title, ImmutableArray<MemoLine> Lines) : Bl
 {
     /// <summary>The agency's own Garuda picture; its space is kept when there is none.</summary>
     public Picture? Garuda { get; init; }
+
+    /// <summary>How the paper stands in the contents of a book that binds it.</summary>
+    public Heading? Entry { get; init; }
 }

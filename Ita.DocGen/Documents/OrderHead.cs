@@ -7,6 +7,9 @@ public sealed record OrderHead(ImmutableArray<string> Lines) : Block
 {
     public Picture? Garuda { get; init; }
 
+    /// <summary>How the paper stands in the contents of a book that binds it.</summary>
+    public Heading? Entry { get; init; }
+
     /// <summary>The cells of number and subject, where somebody typed them.</summary>
     public Provenance? Source { get; init; }
 }

@@ -71,11 +71,13 @@ public sealed class Outline
         return blocks;
     }
 
-    private static IEnumerable<Heading> HeadingsIn(ImmutableArray<Block> blocks) =>
+    internal static IEnumerable<Heading> HeadingsIn(ImmutableArray<Block> blocks) =>
         blocks.SelectMany(block => block switch
         {
             Heading heading => [heading],
             Group group => HeadingsIn(group.Blocks),
+            MemoHead { Entry: { } entry } => [entry],
+            OrderHead { Entry: { } entry } => [entry],
             _ => Enumerable.Empty<Heading>(),
         });
 }

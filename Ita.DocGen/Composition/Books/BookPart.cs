@@ -6,6 +6,8 @@ namespace Ita.DocGen.Composition.Books;
 /// <summary>One paper inside a book: no cover, no contents of its own, its title a heading, its anchors apart from those of the others.</summary>
 internal static class BookPart
 {
+    private const string Subject = "เรื่อง";
+
     /// <param name="part">The paper as it stands alone.</param>
     /// <param name="isFirst">Page numbers begin with it.</param>
     /// <param name="continues">It goes on with the ส่วนที่ of the paper before it, its title being the next of them.</param>
@@ -18,12 +20,15 @@ internal static class BookPart
             var blocks = i == 0 ? WithTitleAsHeading(body[i].Blocks, continues ? HeadingNumbering.Part : HeadingNumbering.None) : body[i].Blocks;
             yield return body[i] with
             {
-                Page = body[i].Page with { RestartsPageNumbers = isFirst && i == 0 },
+                Page = body[i].Page with { RestartsPageNumbers = isFirst && i == 0, FirstPageUnnumbered = body[i].Page.FirstPageUnnumbered && HasOwnHead(body[i]) },
                 Blocks = [.. blocks.Where(block => block is not TableOfContents).Select(block => levels.Fit(Moved(block, part.Id)))],
                 RestartsHeadingNumbers = (i == 0 && !continues) || body[i].RestartsHeadingNumbers,
             };
         }
     }
+
+    // A memo or order is bound as it was signed; what lost its front page to the book counts as the book's.
+    private static bool HasOwnHead(Section section) => section.Blocks is [MemoHead or OrderHead, ..];
 
     private static bool IsCover(Section section) =>
         section.Page == PageSetup.Cover || section.Blocks.All(block => block is TableOfContents);
@@ -34,12 +39,24 @@ internal static class BookPart
         var lines = blocks.TakeWhile(block => block is Paragraph { Style: ParagraphStyle.Title }).Cast<Paragraph>().ToArray();
         if (lines.Length == 0)
         {
-            return blocks;
+            return [.. blocks.Select(WithEntry)];
         }
 
         var title = string.Join(' ', lines.Select(line => PlainText.Of(line.Text)));
         return [new Heading(1, numbering, [new TextRun(title)]) { Anchor = BoundLevels.TitleAnchor }, .. blocks[lines.Length..].Select(AtTheLeft)];
     }
+
+    private static Block WithEntry(Block block) => block switch
+    {
+        MemoHead memo => memo with { Entry = EntryOf($"{memo.Title} {SubjectOf(memo)}") },
+        OrderHead order => order with { Entry = EntryOf(string.Join(' ', order.Lines)) },
+        _ => block,
+    };
+
+    private static Heading EntryOf(string text) => new(1, HeadingNumbering.None, [new TextRun(text)]);
+
+    private static string SubjectOf(MemoHead memo) =>
+        memo.Lines.SelectMany(line => line.Fields).Where(field => field.Label == Subject).Select(field => $"{Subject} {field.Value}").FirstOrDefault() ?? "";
 
     // A heading stands at the left, and so do the lines that belong to it.
     private static Block AtTheLeft(Block block) => block is Paragraph { Style: ParagraphStyle.Subtitle } line ? line with { Alignment = TextAlignment.Left } : block;

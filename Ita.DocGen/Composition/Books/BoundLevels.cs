@@ -9,13 +9,13 @@ internal sealed record BoundLevels(int Shift)
 
     public static BoundLevels Of(IReadOnlyList<Section> body)
     {
-        var levels = body.SelectMany(section => section.Blocks).OfType<Heading>().Where(heading => heading.Numbering != HeadingNumbering.Part).Select(heading => heading.Level).ToArray();
+        var levels = body.SelectMany(section => Outline.HeadingsIn(section.Blocks)).Where(heading => heading.Numbering != HeadingNumbering.Part).Select(heading => heading.Level).ToArray();
         var isTitled = body is [{ Blocks: [Paragraph { Style: ParagraphStyle.Title }, ..] }, ..];
 
-        // Headings of one rank stand beneath the title of their paper; an order, which has its own head instead, must not hang on the paper before it.
+        // Headings of one rank stand beneath the title of their paper; those of an order beneath its own head, which is its entry in the contents.
         return isTitled
             ? new BoundLevels(levels.All(level => level == 1) ? 1 : 0)
-            : new BoundLevels(1 - levels.DefaultIfEmpty(1).Min());
+            : new BoundLevels(2 - levels.DefaultIfEmpty(2).Min());
     }
 
     public Block Fit(Block block) => block switch

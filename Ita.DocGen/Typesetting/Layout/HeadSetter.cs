@@ -11,7 +11,7 @@ internal sealed class HeadSetter(TypesetContext context, ParagraphSetter paragra
     public List<Slab> Set(MemoHead memo, BlockFrame frame)
     {
         var size = context.Scaled(StyleLooks.MemoTitleSize);
-        var title = paragraphs.SetPlain(memo.Title, new TextLook(size, true, false), new StructureElement(StructureRole.P, frame.Parent), frame, TextAlignment.Centre);
+        var title = SetLine(memo.Title, new TextLook(size, true, false), frame, memo.Entry);
         var slabs = new List<Slab>
         {
             new EmblemSlab(memo.Garuda, StyleLooks.MemoGarudaHeight.InPoints, frame.X, frame.Width, TextAlignment.Left, new StructureElement(StructureRole.Figure, frame.Parent) { AltText = "ตราครุฑ" }, title),
@@ -37,9 +37,9 @@ internal sealed class HeadSetter(TypesetContext context, ParagraphSetter paragra
         {
             new EmblemSlab(order.Garuda, StyleLooks.OrderGarudaHeight.InPoints, frame.X, frame.Width, TextAlignment.Centre, new StructureElement(StructureRole.Figure, frame.Parent) { AltText = "ตราครุฑ" }, []),
         };
-        foreach (var line in order.Lines)
+        for (var i = 0; i < order.Lines.Length; i++)
         {
-            slabs.AddRange(paragraphs.SetPlain(line, look, new StructureElement(StructureRole.P, frame.Parent), frame, TextAlignment.Centre));
+            slabs.AddRange(SetLine(order.Lines[i], look, frame, i == 0 ? order.Entry : null));
         }
 
         slabs.Add(new RuleSlab(frame.X + ((frame.Width - RuleWidth) / 2), Math.Min(RuleWidth, frame.Width), 14));
@@ -50,4 +50,14 @@ internal sealed class HeadSetter(TypesetContext context, ParagraphSetter paragra
 
         return slabs;
     }
+
+    private List<Slab> SetLine(string text, TextLook look, BlockFrame frame, Heading? entry) => paragraphs.SetLines(
+        [new TextRun(text)],
+        look,
+        new StructureElement(StructureRole.P, frame.Parent),
+        frame,
+        TextAlignment.Centre,
+        0,
+        0,
+        entry is null ? null : context.Outline[entry].Anchor);
 }

@@ -28,9 +28,12 @@ internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePict
         page.Add($"</div>\n");
     }
 
-    public void Write(MemoHead memo)
+    /// <param name="memo">The head.</param>
+    /// <param name="id">By which the contents of a book find it.</param>
+    public void Write(MemoHead memo, string? id)
     {
-        page.Add($"<div class=\"memo-head\">\n<div class=\"memo-top\">");
+        Open("memo-head", id);
+        page.Add($"<div class=\"memo-top\">");
         WriteGaruda(memo.Garuda, StyleLooks.MemoGarudaHeight);
         // A title that says nothing would be a heading that leads nowhere.
         if (memo.Title.Any(char.IsLetterOrDigit))
@@ -58,9 +61,9 @@ internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePict
         page.Add($"</div>\n");
     }
 
-    public void Write(OrderHead order)
+    public void Write(OrderHead order, string? id)
     {
-        page.Add($"<div class=\"order-head\">\n");
+        Open("order-head", id);
         WriteGaruda(order.Garuda, StyleLooks.OrderGarudaHeight);
         foreach (var line in order.Lines)
         {
@@ -68,6 +71,17 @@ internal sealed class OfficeForms(HtmlMarkup page, SourceNotes sources, SitePict
         }
 
         page.Add($"</div>\n");
+    }
+
+    private void Open(string name, string? id)
+    {
+        page.Add($"<div class=\"{name}\"");
+        if (id is not null)
+        {
+            page.Add($" id=\"{id}\"");
+        }
+
+        page.Add($">\n");
     }
 
     private void WriteWord(string? word)

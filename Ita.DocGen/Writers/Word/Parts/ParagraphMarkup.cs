@@ -66,6 +66,11 @@ internal static class ParagraphMarkup
             xml.Value("w:jc", NameOf(alignment));
         }
 
+        if (format.IsEntry)
+        {
+            xml.Value("w:outlineLvl", 0);
+        }
+
         if (format.Mark is { } mark)
         {
             RunMarkup.Write(xml, mark);

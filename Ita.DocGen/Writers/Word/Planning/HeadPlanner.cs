@@ -22,6 +22,7 @@ internal sealed class HeadPlanner(PlanContext context, ParagraphPlanner paragrap
     {
         var look = context.Styles.LookOf(WordStyle.MemoTitle);
         var title = paragraphs.Pieces(memo.Title, look);
+        title = memo.Entry is { } entry ? paragraphs.Marked(entry, title) : title;
         if (memo.Garuda is { } garuda && PictureBytes.AreTrue(garuda))
         {
             title = title.Insert(0, Emblem(garuda, StyleLooks.MemoGarudaHeight, floats: true));
@@ -30,7 +31,7 @@ internal sealed class HeadPlanner(PlanContext context, ParagraphPlanner paragrap
         var roomBeside = StyleLooks.MemoGarudaHeight.InTwips - MemoTitleLine;
         sink.Add(new ParagraphPlan(context.Styles.IdOf(WordStyle.MemoTitle), title)
         {
-            Format = new ParagraphFormat { ExactLine = MemoTitleLine, SpaceBefore = roomBeside, SpaceAfter = 120, KeepNext = true },
+            Format = new ParagraphFormat { ExactLine = MemoTitleLine, SpaceBefore = roomBeside, SpaceAfter = 120, KeepNext = true, IsEntry = memo.Entry is not null },
         });
         foreach (var line in memo.Lines)
         {
@@ -50,9 +51,10 @@ internal sealed class HeadPlanner(PlanContext context, ParagraphPlanner paragrap
             sink.Add(paragraphs.Spacer(StyleLooks.OrderGarudaHeight.InTwips).KeptWithNext());
         }
 
-        foreach (var line in order.Lines)
+        for (var i = 0; i < order.Lines.Length; i++)
         {
-            sink.Add(paragraphs.PlanText(line, WordStyle.OrderHead, keep));
+            var line = paragraphs.PlanText(order.Lines[i], WordStyle.OrderHead, keep);
+            sink.Add(i == 0 && order.Entry is { } entry ? line with { Pieces = paragraphs.Marked(entry, line.Pieces), Format = keep with { IsEntry = true } } : line);
         }
 
         var side = Math.Max(0, (flow.Width - RuleWidth) / 2);

@@ -33,6 +33,9 @@ internal sealed record ParagraphFormat
     /// <summary>A rule under the paragraph.</summary>
     public bool RuleBelow { get; init; }
 
+    /// <summary>Stands in the contents though no heading: Word finds it there when a person updates them.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>The look of the paragraph mark, which is also that of its number.</summary>
     public RunLook? Mark { get; init; }
 }
