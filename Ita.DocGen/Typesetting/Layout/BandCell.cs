@@ -24,7 +24,10 @@ internal sealed record BandCell(int Row, int Column, int RowSpan, double X, doub
 
     public double ContentHeight => StackSlab.HeightOf(Content);
 
-    public double Height => ContentHeight + TopPadding + BottomPadding;
+    public double Height => Math.Max(ContentHeight, LeastRepeated) + TopPadding + BottomPadding;
+
+    /// <summary>A name of one line (the code of an item) is always said again, whatever the height of its row would be.</summary>
+    private double LeastRepeated => Ended.Count == 1 && SetContinued is not null ? StackSlab.HeightOf([.. Ended, .. SetContinued()]) : 0;
 
     /// <summary>What a cell that ended says again: its text with the mark, or the mark alone, as there is room; nothing in a cell that goes on.</summary>
     public IReadOnlyList<Slab> RepeatedIn(double height)

@@ -9,6 +9,7 @@ internal sealed class ParagraphSetter(TypesetContext context)
 {
     /// <summary>A paragraph of this few lines is never parted.</summary>
     private const int LinesAtEitherEnd = 2;
+    private const string BoxAndSpace = "☐ ";
 
     public List<Slab> Set(Paragraph paragraph, BlockFrame frame)
     {
@@ -19,7 +20,13 @@ internal sealed class ParagraphSetter(TypesetContext context)
         var text = new TextLook(context.Scaled(look.SizeInPoints), look.Bold, false);
         var most = frame.Width / 3;
         var first = isIndented ? Math.Clamp(look.FirstLineIndent.InPoints, -most, most) : 0;
-        var lines = SetLines(paragraph.Text, text, element, frame, alignment, first, frame.IsInList ? 0 : Math.Min(most, look.LeftIndent.InPoints));
+        var left = frame.IsInList ? 0 : Math.Min(most, look.LeftIndent.InPoints);
+        if (paragraph.IsOption)
+        {
+            (first, left) = (-Math.Min(most, context.WidthOf(BoxAndSpace, text)), Math.Min(most, context.WidthOf(BoxAndSpace, text)));
+        }
+
+        var lines = SetLines(paragraph.Text, text, element, frame, alignment, first, left);
         return Finish(lines, look, paragraph.KeepsWithNext || look.KeepsWithNext);
     }
 

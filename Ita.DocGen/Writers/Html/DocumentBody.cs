@@ -73,10 +73,10 @@ internal sealed class DocumentBody
                 forms.Write(signature);
                 break;
             case MemoHead memo:
-                forms.Write(memo);
+                forms.Write(memo, IdOf(memo.Entry));
                 break;
             case OrderHead order:
-                forms.Write(order);
+                forms.Write(order, IdOf(order.Entry));
                 break;
             case TableOfContents contents:
                 ContentsNav.Write(page, contents, outline, anchors);
@@ -100,10 +100,12 @@ internal sealed class DocumentBody
         }
     }
 
+    private string? IdOf(Heading? entry) => entry is null ? null : anchors.IdOf(outline[entry]);
+
     private void WriteParagraph(Paragraph paragraph)
     {
         page.Add($"<p");
-        ClassNames.Write(page, ClassNames.Of(paragraph.Style), ClassNames.Of(paragraph.Alignment));
+        ClassNames.Write(page, ClassNames.Of(paragraph.Style), ClassNames.Of(paragraph.Alignment), paragraph.IsOption ? "option" : "");
         page.Add($">");
         inlines.Write(paragraph.Text);
         page.Add($"</p>\n");

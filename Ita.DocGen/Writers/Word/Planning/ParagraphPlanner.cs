@@ -7,6 +7,7 @@ namespace Ita.DocGen.Writers.Word.Planning;
 /// <summary>Paragraphs and headings.</summary>
 internal sealed class ParagraphPlanner(PlanContext context)
 {
+    private const string BoxAndSpace = "☐ ";
     private readonly InlinePlanner inlines = new(context);
 
     public ParagraphPlan Plan(Paragraph paragraph, Flow flow)
@@ -24,7 +25,7 @@ internal sealed class ParagraphPlanner(PlanContext context)
         var number = isInOutline ? context.Numbering.Heading(context.Outline[heading]) : null;
         return new ParagraphPlan(
             context.Styles.IdOf(heading.IsContinuation || !isInOutline ? WordStyle.HeadingContinued : role),
-            context.Bookmarks.TryTake(heading) ? Marked(heading, pieces) : pieces)
+            Marked(heading, pieces))
         {
             Format = FlowFormat(flow) with { Number = number, Mark = number is null ? null : context.Styles.LookOf(role) },
         };
@@ -43,11 +44,30 @@ internal sealed class ParagraphPlanner(PlanContext context)
         Format = new ParagraphFormat { ExactLine = Math.Clamp(height, 20, 31680) },
     };
 
+    /// <summary>The pieces of a heading, or of what stands for it, as a place that contents and links lead to.</summary>
+    public ImmutableArray<PiecePlan> Marked(Heading heading, ImmutableArray<PiecePlan> pieces)
+    {
+        if (!context.Bookmarks.TryTake(heading))
+        {
+            return pieces;
+        }
+
+        var id = context.Bookmarks.IdOf(heading);
+        ImmutableArray<PiecePlan> linked = heading.Anchor is null ? pieces : [new BookmarkPiece(id + 1, context.Bookmarks.LinkNameOf(heading), pieces)];
+        return heading.IsContinuation ? linked : [new BookmarkPiece(id, context.Bookmarks.ContentsNameOf(heading), linked)];
+    }
+
     private static ParagraphFormat FormatOf(Paragraph paragraph, Flow flow)
     {
         if (TitleBalance.FindIndent(paragraph, flow) is { } balance)
         {
             return new ParagraphFormat { Indent = balance, Alignment = paragraph.Alignment, KeepNext = paragraph.KeepsWithNext };
+        }
+
+        if (paragraph.IsOption)
+        {
+            var hang = TextEstimate.WidthInTwips(BoxAndSpace, StyleLooks.Of(paragraph.Style).SizeInPoints);
+            return new ParagraphFormat { Indent = new IndentPlan(flow.Left + hang, 0, -hang), Alignment = paragraph.Alignment ?? flow.CellAlignment, KeepNext = paragraph.KeepsWithNext };
         }
 
         var alignment = paragraph.Alignment ?? (paragraph.Style == ParagraphStyle.TableHead ? null : flow.CellAlignment);
@@ -61,11 +81,4 @@ internal sealed class ParagraphPlanner(PlanContext context)
 
     private static ParagraphFormat FlowFormat(Flow flow) =>
         flow.Left == 0 && !flow.IsInList ? ParagraphFormat.AsStyle : new ParagraphFormat { Indent = new IndentPlan(flow.Left, 0, 0) };
-
-    private ImmutableArray<PiecePlan> Marked(Heading heading, ImmutableArray<PiecePlan> pieces)
-    {
-        var id = context.Bookmarks.IdOf(heading);
-        ImmutableArray<PiecePlan> linked = heading.Anchor is null ? pieces : [new BookmarkPiece(id + 1, context.Bookmarks.LinkNameOf(heading), pieces)];
-        return heading.IsContinuation ? linked : [new BookmarkPiece(id, context.Bookmarks.ContentsNameOf(heading), linked)];
-    }
 }

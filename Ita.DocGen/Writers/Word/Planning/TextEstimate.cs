@@ -13,6 +13,9 @@ internal static class TextEstimate
     private const double LineHeight = 1.2;
     private const double TwipsPerPoint = 20;
     private const double OtherWidth = 0.5;
+
+    /// <summary>The box comes from the machine's symbol font, whose letters are wider.</summary>
+    private const double BoxWidth = 0.85;
     private const double WidestLetter = 0.64;
 
     /// <summary>Advances in hundredths of an em, from the space on.</summary>
@@ -96,6 +99,7 @@ internal static class TextEstimate
         >= ' ' and < '\u007F' => AsciiWidths[letter - ' '] / 100.0,
         >= '\u0E00' and < '\u0E5C' => ThaiWidths[letter - '\u0E00'] / 100.0,
         '\u00A0' => AsciiWidths[0] / 100.0,
+        PlainText.UncheckedBox or PlainText.CheckedBox => BoxWidth,
         _ when char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark => 0,
         _ => OtherWidth,
     };
