@@ -75,7 +75,7 @@ public sealed class OriginalDocumentTests
         tables.Single(table => table.Heads().SequenceEqual(["ประเด็น", "ผลการวิเคราะห์"])).Body().Length.ShouldBe(7);
         tables.Single(table => table.Heads().SequenceEqual(["ประเด็น", "มาตรการ โครงการ หรือกิจกรรม", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาในการดำเนินการ"])).Body().Length.ShouldBe(7);
         book.Blocks().OfType<ListBlock>().First().Items.Length.ShouldBe(4);
-        book.Blocks().OfType<ChartBlock>().Select(chart => chart.Chart.Title).ShouldContain("แนวโน้มคะแนนภาพรวม");
+        book.Blocks().OfType<ChartBlock>().Select(chart => chart.Chart.Title).ShouldContain("แนวโน้มคะแนนภาพรวม (คะแนน)");
         Outline.Of(book).Entries.Where(entry => entry.Number.StartsWith("ส่วนที่", StringComparison.Ordinal)).Select(entry => entry.Label).ShouldBe(
         [
             "ส่วนที่ ๑ ผลการประเมิน",

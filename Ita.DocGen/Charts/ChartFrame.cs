@@ -14,7 +14,9 @@ namespace Ita.DocGen.Charts;
 internal static class ChartFrame
 {
     private const int MostTitleLines = 3;
-    private const double Swatch = 14;
+
+    /// <summary>Three whole dashes of the pass mark.</summary>
+    private const double Swatch = 17;
     private const double Gap = 5;
     private const double Between = 14;
 

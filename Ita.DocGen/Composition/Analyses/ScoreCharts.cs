@@ -9,6 +9,9 @@ namespace Ita.DocGen.Composition.Analyses;
 /// <summary>The charts of a result, as data; their alternative texts are made from the same numbers.</summary>
 internal sealed class ScoreCharts(CompositionInput input, Prose prose)
 {
+    /// <summary>The measure of a score axis, told above it.</summary>
+    public const string Unit = " (คะแนน)";
+
     private readonly Insight insight = input.Insight;
     private readonly int year = input.Assessment.ResultYear;
 
@@ -29,14 +32,14 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
             Digits = prose.Digits,
             AltText = $"คะแนนภาพรวม {prose.Score(overall.Value)} คะแนน จากคะแนนเต็ม {prose.Show(100)} ระดับ {insight.Result.LevelName}{HeldBack(scale, overall.Printed)}",
         };
-        return new ChartBlock(chart, Length.Centimetres(4.5)) { Caption = Caption("คะแนนภาพรวมและระดับผลการประเมิน") };
+        return new ChartBlock(chart, Length.Centimetres(4.2)) { Caption = Caption("คะแนนภาพรวมและระดับผลการประเมิน") };
     }
 
     public ChartBlock Instruments(PartResult[] parts, Func<ScorePart, string> name)
     {
         var chart = new Chart(
             ChartKind.Bar,
-            prose.Show($"ผลการประเมินรายเครื่องมือ ปีงบประมาณ พ.ศ. {year}"),
+            prose.Show($"ผลการประเมินรายเครื่องมือ ปีงบประมาณ พ.ศ. {year}{Unit}"),
             [.. parts.Select(part => name(part.Part))],
             [new ChartSeries(prose.Show($"ปี {year}"), [.. parts.Select(part => PointOf(part.Score))])])
         {
@@ -44,7 +47,7 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
             Mark = PassMark(),
             AltText = Tell(parts.Select(part => (name(part.Part), part.Score))),
         };
-        return new ChartBlock(chart, Length.Centimetres(6.5)) { Caption = Caption("ผลการประเมินรายเครื่องมือ") };
+        return new ChartBlock(chart, Length.Centimetres(6)) { Caption = Caption("ผลการประเมินรายเครื่องมือ") };
     }
 
     public ChartBlock Indicators()
@@ -53,7 +56,7 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
         var names = results.Select(result => prose.Show($"{result.Indicator.Number}. {result.Indicator.Name}")).ToImmutableArray();
         var chart = new Chart(
             ChartKind.HorizontalBar,
-            prose.Show($"ผลการประเมินรายตัวชี้วัด ปีงบประมาณ พ.ศ. {year}"),
+            prose.Show($"ผลการประเมินรายตัวชี้วัด ปีงบประมาณ พ.ศ. {year}{Unit}"),
             names,
             [new ChartSeries(prose.Show($"ปี {year}"), [.. results.Select(result => PointOf(result.Score))])])
         {
@@ -68,7 +71,7 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
     {
         var chart = new Chart(
             ChartKind.Line,
-            "แนวโน้มคะแนนภาพรวม",
+            "แนวโน้มคะแนนภาพรวม" + Unit,
             [.. points.Select(point => prose.Show(point.Year))],
             [new ChartSeries("คะแนนภาพรวม", [.. points.Select(point => PointOf(point.Overall))])])
         {
@@ -76,7 +79,7 @@ internal sealed class ScoreCharts(CompositionInput input, Prose prose)
             Mark = PassMark(),
             AltText = Tell(points.Select(point => (prose.Show($"ปี {point.Year}"), point.Overall))),
         };
-        return new ChartBlock(chart, Length.Centimetres(6.5)) { Caption = prose.Show($"แผนภูมิแสดงแนวโน้มคะแนนภาพรวม ปีงบประมาณ พ.ศ. {points[0].Year} – {points[^1].Year}") };
+        return new ChartBlock(chart, Length.Centimetres(6)) { Caption = prose.Show($"แผนภูมิแสดงแนวโน้มคะแนนภาพรวม ปีงบประมาณ พ.ศ. {points[0].Year} – {points[^1].Year}") };
     }
 
     // Bands that begin at the same score differ only by the instruments: the one reached stands for them. A level that the score

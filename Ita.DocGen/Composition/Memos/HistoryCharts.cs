@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Analysis;
+using Ita.DocGen.Composition.Analyses;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Rulebooks;
@@ -29,14 +30,14 @@ internal sealed class HistoryCharts(Insight insight, Prose prose)
         var title = prose.Show($"ผลการประเมินรายเครื่องมือ ปีงบประมาณ พ.ศ. {points[0].Year} – {points[^1].Year}");
         var chart = new Chart(
             ChartKind.Line,
-            title,
+            title + ScoreCharts.Unit,
             [.. points.Select(point => prose.Show(point.Year))],
             [.. Lines.Select(part => new ChartSeries(NameOf(part), [.. points.Select(point => PointOf(point.Of(part)))]))])
         {
             Digits = prose.Digits,
             AltText = string.Join(" ", points.Select(Tell)),
         };
-        return new ChartBlock(chart, Length.Centimetres(6.5)) { Caption = "แผนภูมิแสดง" + title };
+        return new ChartBlock(chart, Length.Centimetres(6)) { Caption = "แผนภูมิแสดง" + title };
     }
 
     private static ChartPoint PointOf(Figure? figure) =>
