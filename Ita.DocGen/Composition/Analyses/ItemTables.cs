@@ -89,7 +89,7 @@ internal sealed class ItemTables(CompositionInput input, Prose prose)
     private ItemScore? ScoreOf(Item item) => input.Assessment.Scores.FindItem(item.Code);
 
     private TableCell ScoreCell(Figure? score) =>
-        Blocks.Centred(score is null ? prose.Text("–") : prose.Number(score, score.Printed < 100 ? TextStyle.Bold : TextStyle.Plain));
+        Blocks.Centred(score is null ? prose.Text("–") : prose.Number(score));
 
     // The official questions of some years are not known: what stands there is a topic, and says so.
     private Paragraph? NoteOf(IEnumerable<IndicatorResult> results)

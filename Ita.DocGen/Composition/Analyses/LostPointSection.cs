@@ -66,7 +66,7 @@ internal sealed class LostPointSection(CompositionInput input, Prose prose)
     [
         Blocks.Cell(NameOf(repair).Done()) with { IsRowHeader = true },
         Blocks.Centred(prose.Number(repair.Lost)),
-        Blocks.Centred(prose.Number(repair.OverallGain, TextStyle.Bold)),
+        Blocks.Centred(prose.Number(repair.OverallGain)),
         Blocks.Cell(prose.Text(Explanation(repair))),
     ]);
 

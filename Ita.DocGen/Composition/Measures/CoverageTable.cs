@@ -4,6 +4,7 @@ using Ita.DocGen.Assessments;
 using Ita.DocGen.Composition.Writing;
 using Ita.DocGen.Diagnostics;
 using Ita.DocGen.Documents;
+using Ita.DocGen.Rulebooks;
 
 namespace Ita.DocGen.Composition.Measures;
 
@@ -43,9 +44,31 @@ internal sealed class CoverageTable(CompositionInput input, Prose prose)
     {
         var all = prose.Count([.. points.Select(point => point.Score)], OfPoints);
         var answered = points.Count(point => point.IsAnswered);
+        var counted = Counted(points);
         return answered == points.Length
-            ? Sentence.Of(prose, $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {all} เรื่อง มีมาตรการรองรับครบทุกเรื่อง ดังนี้")
-            : Sentence.Of(prose, $"เรื่องที่ต้องพัฒนาจากผลการประเมินมี {all} เรื่อง มีมาตรการรองรับแล้ว {prose.Count(answered, OfAnswered, CellsOf(points))} เรื่อง ดังนี้");
+            ? Sentence.Of(prose, $"เรื่องที่ต้องพัฒนาจากผลการประเมิน {counted} มี {all} เรื่อง มีมาตรการรองรับครบทุกเรื่อง ดังนี้")
+            : Sentence.Of(prose, $"เรื่องที่ต้องพัฒนาจากผลการประเมิน {counted} มี {all} เรื่อง มีมาตรการรองรับแล้ว {prose.Count(answered, OfAnswered, CellsOf(points))} เรื่อง ดังนี้");
+    }
+
+    // More indicators than these may be below 100: the reader is told by which rule they were chosen.
+    private string Counted(ImmutableArray<WeakPoint> points)
+    {
+        var most = input.Assessment.Options.MeasureThreshold;
+        var indicators = points.Where(point => point.Item is null).ToArray();
+        var rules = new List<string>();
+        if (indicators.Length > 0)
+        {
+            rules.Add(indicators.All(point => point.Score.Printed < most)
+                ? $"ตัวชี้วัดที่ได้ต่ำกว่า {prose.Score(most)} คะแนน"
+                : $"ตัวชี้วัดที่ได้คะแนนต่ำสุด {prose.Show(indicators.Length)} ลำดับ");
+        }
+
+        if (indicators.Length < points.Length)
+        {
+            rules.Add($"ข้อมูลตามแบบ {input.Assessment.ResultRules.RuleOf(Instrument.Oit).ShortName} ที่ยังไม่ได้คะแนนเต็ม");
+        }
+
+        return "ซึ่งนับเฉพาะ" + string.Join(" และ", rules);
     }
 
     private TableRow Row(WeakPoint point) => new(
