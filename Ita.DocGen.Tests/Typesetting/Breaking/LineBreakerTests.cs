@@ -24,7 +24,7 @@ public sealed class LineBreakerTests
     [InlineData("ผ่าน|หรือ~ไม่ ? |ใช่ !")]
     [InlineData("กิน|ผัก~บุ้ง|แล้ว")]
     [InlineData("แบบวัด |(IIT) |และ~แบบตรวจ |[OIT]")]
-    [InlineData("ครบ|องค์ประกอบ|ทุก~ส่วน~ราชการ")]
+    [InlineData("ครบ|องค์ประกอบ|ทุก~ส่วนราชการ")]
     [InlineData("ปฏิทิน|การ≈เผยแพร่|ข้อมูล")]
     [InlineData("ตลอด|ปีงบประมาณ |และ~ประจำปี≈งบประมาณ")]
     [InlineData("(หน้าแรก|ของ~เอกสาร) |ลด|ความ≈เสี่ยง")]
@@ -43,11 +43,12 @@ public sealed class LineBreakerTests
     [InlineData("ตัวชี้วัด≈ที่ ≈๙ |การ≈เปิดเผย|ข้อมูล")]
     [InlineData("คำสั่ง |๐๑๔/๒๕๖๕ |โทร. ≈๐๔๓-๑๒๓๔๕๖")]
     [InlineData("แผน |๒๕๖๖–~๒๕๗๐")]
+    [InlineData("(ตุลาคม ≈๒๕๖๘ ~– ~มีนาคม ≈๒๕๖๙)")]
     [InlineData("๑. ≈เจ้าหน้าที่ |(๒) ≈ประชาชน |๓) ≈ผู้บริหาร")]
     public void Numbers_stay_with_what_they_count(string expected) => ShouldBreakAs(expected);
 
     [Theory]
-    [InlineData("สำนักงาน ~ป.ป.ช. |แจ้ง |อบต. ~ตำบล")]
+    [InlineData("สำนักงาน ≈ป.ป.ช. |แจ้ง |อบต. ~ตำบล")]
     [InlineData("กองคลัง/|งานพัสดุ |และ/~หรือ ~ว/ด/ป")]
     [InlineData("ระบบ |E-Service |และ ~No ~Gift ~Policy")]
     [InlineData("facebook|หน่วยงาน|และ~ITA|ของ~รัฐ")]

@@ -42,7 +42,11 @@ internal static class BreakManners
         {
             return BreakQuality.Bad;
         }
-        return ClingingWords.LeanForward(left) || (ClingingWords.LeadShortForms(left) && IsShortForm(right)) || (IsLatin(left) && (IsLatin(right) || right.StartsWith("ส่วน")))
+        if (ClingingWords.LeadShortForms(left) && IsShortForm(right))
+        {
+            return BreakQuality.Bad;
+        }
+        return ClingingWords.LeanForward(left) || IsSpan(left, right) || (IsLatin(left) && (IsLatin(right) || right.StartsWith("ส่วน")))
             ? BreakQuality.Poor
             : BreakQuality.Good;
     }
@@ -70,6 +74,9 @@ internal static class BreakManners
 
     // ตัวชี้วัด|ที่ ๗: the number belongs to the word before
     private static bool IsOrdinal(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) => word is "ที่" && !rest.IsEmpty && IsDigit(rest[0]);
+
+    // ตุลาคม ๒๕๖๘ – มีนาคม ๒๕๖๙
+    private static bool IsSpan(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left is "–" && (IsDigit(right[0]) || ClingingWords.IsMonth(right));
 
     // ป.ป.ช.
     private static bool IsShortForm(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '.' && word[^1] == '.';
