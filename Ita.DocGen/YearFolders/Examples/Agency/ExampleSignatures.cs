@@ -4,7 +4,7 @@ using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.YearFolders.Examples;
 
-/// <summary>Who signs what: a planner proposes, the clerk endorses, the mayor decides; in one year an acting clerk, in another an acting mayor.</summary>
+/// <summary>Who signs what: a planner proposes, the clerk endorses, the mayor decides; in one year an acting clerk.</summary>
 internal static class ExampleSignatures
 {
     private static readonly ImmutableArray<string> Memos =
@@ -29,9 +29,7 @@ internal static class ExampleSignatures
             lines: 3);
     }
 
-    private static RowContent OfOrder(ExampleYear year) => year.PlanYear == 2569
-        ? Row(year, DocumentKinds.AssignmentOrder, 1, "ผู้สั่งการ", ExamplePeople.Clerk, "ปฏิบัติหน้าที่", ExamplePeople.Mayor)
-        : Row(year, DocumentKinds.AssignmentOrder, 1, "ผู้สั่งการ", ExamplePeople.Mayor);
+    private static RowContent OfOrder(ExampleYear year) => Row(year, DocumentKinds.AssignmentOrder, 1, "ผู้สั่งการ", ExamplePeople.Mayor);
 
     private static RowContent OfTasks(ExampleYear year) => Row(year, DocumentKinds.DivisionTasks, 1, "ผู้สั่งการ", ExamplePeople.OfficeHead);
 

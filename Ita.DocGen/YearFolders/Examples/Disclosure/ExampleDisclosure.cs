@@ -19,7 +19,7 @@ internal sealed class ExampleDisclosure(RulebookShelf shelf, ExampleYear year)
     private RowContent RowOf(Item item)
     {
         var topic = TopicOf(item);
-        var pace = ExamplePace.Of(year, item);
+        var pace = ExamplePace.Of(year, item, topic);
         var isLate = IsLate(item);
         return RowContent.Of(
             (DisclosureSheet.Code, CellValue.OfText(item.Code)),

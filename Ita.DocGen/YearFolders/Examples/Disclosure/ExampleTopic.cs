@@ -6,4 +6,7 @@ internal sealed record ExampleTopic(string Page, string Division, string Person)
     public string? Others { get; init; }
 
     public string? PrintedResponsible { get; init; }
+
+    /// <summary>What was done, where the times that the elements speak of do not say it.</summary>
+    public string? Told { get; init; }
 }

@@ -40,7 +40,7 @@ internal static class ExampleTopics
         ["o28"] = new("corruption-report", ExampleDivisions.Office, ExamplePeople.Lawyer),
         ["o29"] = new("complaint-statistics", ExampleDivisions.Office, ExamplePeople.Lawyer),
         ["o30"] = new("participation", ExampleDivisions.Welfare, ExamplePeople.WelfareHead) { Others = $"{ExampleDivisions.Office}\n{ExampleDivisions.Education}" },
-        ["o31"] = new("no-gift-announcement", ExampleDivisions.Office, ExamplePeople.Lawyer),
+        ["o31"] = new("no-gift-announcement", ExampleDivisions.Office, ExamplePeople.Lawyer) { Told = "ผู้บริหารสูงสุดลงนามประกาศของปีงบประมาณ พ.ศ. {y} สื่อสารให้บุคลากรทุกคนทราบ และเผยแพร่เมื่อ{day}" },
         ["o32"] = new("no-gift-culture", ExampleDivisions.Office, ExamplePeople.Personnel) { Others = ExampleDivisions.Everyone },
         ["o33"] = new("no-gift-report", ExampleDivisions.Office, ExamplePeople.Lawyer),
         ["o34"] = new("risk-assessment", ExampleDivisions.Audit, ExamplePeople.Auditor),
@@ -51,15 +51,23 @@ internal static class ExampleTopics
         ["o39"] = new("ethics-code", ExampleDivisions.Office, ExamplePeople.Personnel),
         ["o40"] = new("ethics-activities", ExampleDivisions.Office, ExamplePeople.Personnel),
         ["o41"] = new("ethics-appraisal", ExampleDivisions.Office, ExamplePeople.Personnel),
-        ["o42"] = new("integrity-measures", ExampleDivisions.Office, ExamplePeople.Planner),
+        ["o42"] = new("integrity-measures", ExampleDivisions.Office, ExamplePeople.Planner) { Told = "วิเคราะห์ผลการประเมินของปีงบประมาณ พ.ศ. {p} กำหนดมาตรการของปีงบประมาณ พ.ศ. {y} และเผยแพร่เมื่อ{day}" },
         ["o43"] = new("integrity-results", ExampleDivisions.Office, ExamplePeople.Planner) { Others = ExampleDivisions.Everyone },
     }.ToImmutableDictionary();
 
     // Asked since 2567 and nowhere before.
     private static readonly ExampleTopic Gifts = new("gifts-by-custom", ExampleDivisions.Office, ExamplePeople.Lawyer);
 
+    // The crosswalk leads from the monthly summaries of 2569 over the purchases of 2568 to the purchasing plan of 2566.
+    private const string MonthlyPurchases = "รายเดือน";
+
     public static ExampleTopic Of(RulebookShelf shelf, int year, Item item)
     {
+        if (item.Name.Contains(MonthlyPurchases, StringComparison.Ordinal))
+        {
+            return All["o21"];
+        }
+
         while (year > ListYear && item.PreviousCode is { } code && shelf.Get(year - 1).FindItem(code) is { } before)
         {
             (year, item) = (year - 1, before);
