@@ -15,14 +15,17 @@ namespace Ita.DocGen;
 /// The whole way of one year folder, and the only file that knows every room:
 /// folder → snapshots → checked model → insight → documents → pages → files → output folder.
 /// </summary>
-internal sealed class Pipeline(DocumentWriters writers)
+internal sealed class Pipeline(JobMemory memory)
 {
     private const string OwnRulebook = "rulebook.json";
 
     /// <summary>Makes ready, on another core, what the first documents of a process would wait for.</summary>
     public static void Rehearse() => Rehearsal.Begin();
 
-    public static Pipeline Create() => new(new DocumentWriters());
+    public static Pipeline Create() => new(JobMemory.None);
+
+    /// <summary>For one folder again and again: what is as it was in the run before is not made again.</summary>
+    public static Pipeline CreateForOneYear() => new(JobMemory.OfOneYear());
 
     /// <summary>The first year that has rules, when the one asked has none.</summary>
     public static int? FirstYearInstead(int planYear) =>
@@ -86,12 +89,13 @@ internal sealed class Pipeline(DocumentWriters writers)
 
     public BuildResult Run(FolderOfYear folder, BuildRequest request)
     {
+        memory.BeginRun();
         using var output = OutputFolder.Enter(request.OutputFolder);
         var placing = new Placing(output, new Authorship(output, folder.PlanYear));
 
         var narratives = Task.Run(() => FolderNarratives.Read(folder.Files));
         var intake = YearFolderIntake.Read(folder.Input);
-        var contents = FolderContents.Read(folder.Files, narratives.GetAwaiter().GetResult(), intake.Assessment);
+        var contents = FolderContents.Read(folder.Files, narratives.GetAwaiter().GetResult(), intake.Assessment, memory);
         var insight = Analyst.Analyse(intake.Assessment, folder.Shelf.Find);
         ImmutableArray<Diagnostic> findings =
         [
@@ -110,7 +114,7 @@ internal sealed class Pipeline(DocumentWriters writers)
         }
 
         var site = SiteSet.Begin(input, folder, placing, request);
-        var written = request.CheckOnly ? WrittenDocuments.None : writers.Write(intake.Assessment, request.Asked(papers.Made, papers.Drafts), contents.Look, request, placing.Find);
+        var written = request.CheckOnly ? WrittenDocuments.None : new DocumentWriters(memory).Write(intake.Assessment, request.Asked(papers.Made, papers.Drafts), contents.Look, request, placing.Find);
         var shelving = new Shelving(placing, new FrozenPapers(intake.Assessment.Papers), folder.PlanYear, request);
         var shelf = shelving.Put(written, papers.All, papers.HeldBack);
         var outcomes = Outcomes.Of(papers.Made, papers.HeldBack, shelf, request);

@@ -6,7 +6,7 @@ namespace Ita.DocGen.Cli;
 /// <summary>The first build told in full, every later one in a line; what is in the way is told and waited for.</summary>
 internal sealed class WatchRun(BuildRequest request, FolderWatch watch, Messages messages, Terminal terminal)
 {
-    private readonly YearRuns runs = new(messages, terminal);
+    private readonly YearRuns runs = new(messages, terminal, Pipeline.CreateForOneYear());
 
     /// <summary>Goes on until the program is interrupted, or the folder is gone.</summary>
     public void Run()

@@ -6,9 +6,8 @@ using Ita.DocGen.Runs;
 namespace Ita.DocGen.Cli;
 
 /// <summary>Runs the chosen year folders one after the other and tells what came of each.</summary>
-internal sealed class YearRuns(Messages messages, Terminal terminal)
+internal sealed class YearRuns(Messages messages, Terminal terminal, Pipeline pipeline)
 {
-    private readonly Pipeline pipeline = Pipeline.Create();
 
     public static int Run(ParseResult parsed, RunOptions options, Messages messages, Terminal terminal, bool checkOnly)
     {
@@ -26,7 +25,7 @@ internal sealed class YearRuns(Messages messages, Terminal terminal)
         }
 
         Pipeline.TakeUp(requests.Select(request => request.OutputFolder));
-        var runs = new YearRuns(messages, terminal);
+        var runs = new YearRuns(messages, terminal, Pipeline.Create());
         var results = new List<BuildResult>();
         var worst = ExitCode.Done;
         foreach (var request in requests)

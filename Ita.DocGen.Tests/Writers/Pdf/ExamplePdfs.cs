@@ -44,7 +44,7 @@ public sealed class ExamplePdfs : IDisposable
         var input = new CompositionInput(assessment, Analyst.Analyse(assessment, shelf.Find)) { Pictures = pictures.Pictures, Garuda = pictures.Garuda };
         var composed = Composers.ComposeAll(input, _ => true);
         var request = new BuildRequest(yearFolder, folder) { Word = false, Web = false };
-        var written = new DocumentWriters().Write(input.Assessment, composed, FolderLook.Read(files), request, _ => null);
+        var written = new DocumentWriters(JobMemory.None).Write(input.Assessment, composed, FolderLook.Read(files, JobMemory.None), request, _ => null);
         written.Findings.ShouldBeEmpty();
         foreach (var one in composed)
         {

@@ -38,7 +38,7 @@ internal sealed record ExampleWordFile(string Name, Document Document, WordFile 
         var pictures = FolderPictures.Read(folder.Files, intake.Assessment);
         var input = new CompositionInput(intake.Assessment, Analyst.Analyse(intake.Assessment, folder.Shelf.Find)) { Pictures = pictures.Pictures, Garuda = pictures.Garuda };
         var composed = Composers.ComposeAll(input, _ => true);
-        var files = new DocumentWriters().Write(intake.Assessment, composed, FolderLook.Read(folder.Files), request, _ => null).Files
+        var files = new DocumentWriters(JobMemory.None).Write(intake.Assessment, composed, FolderLook.Read(folder.Files, JobMemory.None), request, _ => null).Files
             .Where(file => file.RelativePath.StartsWith("documents/", StringComparison.Ordinal))
             .ToDictionary(file => file.RelativePath, file => file.Bytes);
         return

@@ -14,6 +14,14 @@ internal sealed record DocumentPlace(string Name, bool IsPublished, bool IsDraft
 
     public string AssetFolder => IsPublished && !IsDraft ? "assets/" : IsDraft ? "../assets/" : "../office/assets/";
 
+    public string PagePath => PageFolder + Name + ".html";
+
+    /// <summary>Where the page finds its pictures, told relative to it, so the site has a store of its own.</summary>
+    public string PictureFolder => IsPublished ? "pictures/" : "../office/pictures/";
+
+    /// <summary>Where a picture lies that the page finds at this path.</summary>
+    public string StoreOf(string pictureOnPage) => IsPublished ? "site/" + pictureOnPage : pictureOnPage["../".Length..];
+
     public static DocumentPlace Of(Document document)
     {
         var isDraft = document.Watermark is not null;

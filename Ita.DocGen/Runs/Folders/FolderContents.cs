@@ -12,8 +12,8 @@ internal sealed record FolderContents(FolderPictures Pictures, FolderNarratives 
 {
     public ImmutableArray<Diagnostic> Findings => [.. Pictures.Findings, .. Narratives.Findings, .. Look.Findings];
 
-    public static FolderContents Read(YearFolderReading files, FolderNarratives narratives, Assessment assessment) =>
-        new(FolderPictures.Read(files, assessment), narratives.ComparedWith(assessment), FolderLook.Read(files));
+    public static FolderContents Read(YearFolderReading files, FolderNarratives narratives, Assessment assessment, JobMemory memory) =>
+        new(FolderPictures.Read(files, assessment), narratives.ComparedWith(assessment), FolderLook.Read(files, memory));
 
     public CompositionInput InputOf(Assessment assessment, Insight insight) =>
         new(assessment, insight) { Pictures = Pictures.Pictures, Garuda = Pictures.Garuda, Narratives = Narratives.Narratives };

@@ -14,11 +14,11 @@ internal sealed record FolderLook(FontLibrary Fonts, byte[]? StyleDocument, Immu
     private const string StyleFile = "style.docx";
     private static readonly string[] FontEndings = [".ttf", ".otf"];
 
-    public static FolderLook Read(YearFolderReading folder)
+    public static FolderLook Read(YearFolderReading folder, JobMemory memory)
     {
         var names = folder.OtherFiles.Select(file => file.RelativePath).ToArray();
         var fonts = names.Where(IsFont).Select(name => new FontFile(name, BytesOf(folder, name))).ToArray();
-        var selection = fonts.Length == 0 ? new FontSelection(FontLibrary.Sarabun, []) : OwnFonts.Select(fonts);
+        var selection = fonts.Length == 0 ? new FontSelection(FontLibrary.Sarabun, []) : memory.Do(new OwnFontsJob([.. fonts]));
         var style = names.Contains(StyleFile) ? BytesOf(folder, StyleFile) : null;
         var styleFindings = style is null ? [] : OfficeStyleReader.Check(StyleFile, style, new WordOptions());
         return new FolderLook(selection.Library, style, selection.Findings.AddRange(styleFindings));
