@@ -117,6 +117,7 @@ internal sealed class Pipeline(JobMemory memory)
         var written = request.CheckOnly ? WrittenDocuments.None : new DocumentWriters(memory).Write(intake.Assessment, request.Asked(papers.Made, papers.Drafts), contents.Look, request, placing.Find);
         var shelving = new Shelving(placing, new FrozenPapers(intake.Assessment.Papers), folder.PlanYear, request);
         var shelf = shelving.Put(written, papers.All, papers.HeldBack);
+        output.Begin(placing.Files);
         var outcomes = Outcomes.Of(papers.Made, papers.HeldBack, shelf, request);
         var leavings = new Leavings(folder.PlanYear, request, outcomes, shelving.ShownPictures());
         if (SiteSet.IsKept(shelf, request, placing))

@@ -17,15 +17,17 @@ public sealed class OutputFolderTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("ita").FullName;
 
-    [Fact]
-    public void After_an_interruption_at_any_step_the_next_start_shows_the_old_or_the_new_set()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void After_an_interruption_at_any_step_the_next_start_shows_the_old_or_the_new_set(bool isBegunEarlier)
     {
         var seen = new HashSet<string>();
         var steps = 0;
         for (var isDone = false; !isDone; steps++)
         {
             PrepareOld();
-            isDone = !IsInterrupted(disk => OutputFolder.Open(disk).Publish(New), steps);
+            isDone = !IsInterrupted(disk => PublishNew(OutputFolder.Open(disk), isBegunEarlier), steps);
             OutputFolder.Open(new OutputDisk(folder)).Held.ShouldBeEmpty();
             seen.Add(Show());
         }
@@ -58,6 +60,47 @@ public sealed class OutputFolderTests : IDisposable
         OutputFolder.Open(new InterruptedDisk(new OutputDisk(folder), int.MaxValue, "documents/a.pdf")).Publish(New).Held.ShouldBe(["documents/a.pdf"]);
         Show().ShouldBe(OldText);
         OutputFolder.Open(new OutputDisk(folder)).Held.ShouldBeEmpty();
+        Show().ShouldBe(NewText);
+    }
+
+    [Fact]
+    public void What_was_begun_and_not_published_leaves_no_trace()
+    {
+        PrepareOld();
+        using (var run = OutputFolder.Open(new OutputDisk(folder)))
+        {
+            run.Begin([.. New.Files]);
+        }
+
+        Show().ShouldBe(OldText);
+        new OutputDisk(folder).FilesIn(".ita/next").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_was_made_anew_after_it_was_begun_is_published_as_it_is_last()
+    {
+        PrepareOld();
+        using (var run = OutputFolder.Open(new OutputDisk(folder)))
+        {
+            run.Begin([OutputFile.Of("documents/a.pdf", "first thought"), OutputFile.Of("documents/b.pdf", "not wanted")]);
+            run.Publish(New).Held.ShouldBeEmpty();
+        }
+
+        Show().ShouldBe(NewText);
+        new OutputDisk(folder).FilesIn(".ita/next").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_waits_for_a_file_held_open_is_not_lost_to_a_run_that_begins()
+    {
+        PrepareOld();
+        OutputFolder.Open(new InterruptedDisk(new OutputDisk(folder), int.MaxValue, "documents/a.pdf")).Publish(New);
+        using (var run = OutputFolder.Open(new InterruptedDisk(new OutputDisk(folder), int.MaxValue, "documents/a.pdf")))
+        {
+            run.Begin([OutputFile.Of("office/report.html", "another run")]);
+        }
+
+        OutputFolder.Open(new OutputDisk(folder));
         Show().ShouldBe(NewText);
     }
 
@@ -186,6 +229,12 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     private void Publish(OutputSet set) => OutputFolder.Open(new OutputDisk(folder)).Publish(set);
+
+    private static void PublishNew(OutputFolder folder, bool isBegunEarlier)
+    {
+        folder.Begin(isBegunEarlier ? [.. New.Files.Take(2)] : []);
+        folder.Publish(New);
+    }
 
     private bool IsInterrupted(Action<IOutputDisk> work, int changes)
     {

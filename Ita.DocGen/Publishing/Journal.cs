@@ -19,6 +19,8 @@ internal sealed class Journal(IOutputDisk disk)
     private const string Unfinished = Folder + "journal.new";
     private const string LastLine = "end";
 
+    private readonly Dictionary<OutputFile, Task<JournalStep>> begun = [];
+
     /// <summary>Finishes or undoes what an earlier run left; answers the files that are held open.</summary>
     public ImmutableArray<string> Recover()
     {
@@ -31,17 +33,44 @@ internal sealed class Journal(IOutputDisk disk)
         return [];
     }
 
+    /// <summary>Begins to stage, on other cores, what is sure to be put: a disk is slow, and the rest is still being made.</summary>
+    public void Begin(IEnumerable<OutputFile> puts)
+    {
+        if (begun.Count == 0)
+        {
+            Discard();
+        }
+
+        foreach (var put in puts.Where(put => !begun.ContainsKey(put)))
+        {
+            var staged = string.Create(CultureInfo.InvariantCulture, $"{Staging}{begun.Count}");
+            begun.Add(put, Task.Run(() => Stage(put, staged)));
+        }
+    }
+
+    /// <summary>What was begun and never put goes again.</summary>
+    public void Abandon()
+    {
+        if (begun.Count > 0)
+        {
+            ((Task)Task.WhenAll(begun.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            begun.Clear();
+            Discard();
+        }
+    }
+
     /// <summary>
     /// Puts and removes as one; answers the files that are held open, in which case nothing has changed yet. When the disk
     /// is full or refuses, what was staged goes again and the fault is the caller's.
     /// </summary>
-    public ImmutableArray<string> Run(IEnumerable<OutputFile> puts, IEnumerable<JournalStep.Remove> removes)
+    public ImmutableArray<string> Run(IReadOnlyCollection<OutputFile> puts, IEnumerable<JournalStep.Remove> removes)
     {
-        Discard();
+        Begin(puts);
         ImmutableArray<JournalStep> steps;
         try
         {
-            steps = [.. Stage(puts), .. removes];
+            SideBySide.End([.. begun.Values]);
+            steps = [.. puts.Select(put => begun[put].GetAwaiter().GetResult()), .. removes];
             disk.Write(Unfinished, Encoding.UTF8.GetBytes(Print(steps)));
             disk.Move(Unfinished, Committed);
         }
@@ -50,18 +79,21 @@ internal sealed class Journal(IOutputDisk disk)
             Discard();
             throw;
         }
+        finally
+        {
+            begun.Clear();
+        }
 
         return Finish(steps);
     }
 
     // A disk that is waited for by several writes at once has fewer turns to make.
-    private JournalStep[] Stage(IEnumerable<OutputFile> puts) => SideBySide.Map(puts.Index(), put =>
+    private JournalStep Stage(OutputFile put, string staged)
     {
-        var staged = string.Create(CultureInfo.InvariantCulture, $"{Staging}{put.Index}");
-        disk.MakeRoomFor(put.Item.RelativePath);
-        disk.Write(staged, put.Item.Bytes);
-        return (JournalStep)new JournalStep.Put(staged, put.Item.RelativePath);
-    });
+        disk.MakeRoomFor(put.RelativePath);
+        disk.Write(staged, put.Bytes);
+        return new JournalStep.Put(staged, put.RelativePath);
+    }
 
     // Asking first leaves the old set untouched; a file opened only after the question brings it back. What is done
     // already may be open again: it is not asked about.

@@ -86,14 +86,24 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>
+    /// Begins to write beside, on other cores, files that are sure to be published; what is not published after all leaves no trace.
+    /// </summary>
+    public void Begin(IReadOnlyCollection<OutputFile> files)
+    {
+        if (files.Count > 0)
+        {
+            LockAtLast();
+            if (Held.IsEmpty)
+            {
+                journal.Begin(files.Where(file => !IsThere(file)));
+            }
+        }
+    }
+
     public PublishOutcome Publish(OutputSet set)
     {
-        if (own is null && unlocked is not null)
-        {
-            // The folder was not there when this run began; another may have made it since.
-            Lock(unlocked);
-        }
-
+        LockAtLast();
         if (!Held.IsEmpty)
         {
             // The set that waits would be lost, and with it what only that run was asked for.
@@ -111,12 +121,25 @@ internal sealed class OutputFolder : IDisposable
             : new PublishOutcome(puts.Length + removes.Length, journal.Run(puts, removes));
     }
 
-    public void Dispose() => own?.Dispose();
+    public void Dispose()
+    {
+        journal.Abandon();
+        own?.Dispose();
+    }
 
     private void Recover()
     {
         Held = journal.Recover();
         record = FileRecord.Read(disk);
+    }
+
+    // The folder was not there when this run began; another may have made it since.
+    private void LockAtLast()
+    {
+        if (own is null && unlocked is not null)
+        {
+            Lock(unlocked);
+        }
     }
 
     private void Lock(string path)
