@@ -133,7 +133,7 @@ internal sealed class Pipeline(JobMemory memory)
             Figures = RunFigures.Of(intake.Assessment, insight),
         };
         placing.Place(OfficeFiles.Of(result, papers.Made, intake.Assessment));
-        placing.Place(CheckedCopies.Of(folder.Files, result.Findings));
+        placing.Place(CheckedCopies.Of(folder.Files, result.Findings, memory));
         placing.Place([new UploadGuide(intake.Assessment, folder.Shelf, new StandingFiles(request.OutputFolder, folder.PlanYear, placing)).Compose()]);
         lock (request.Placing)
         {

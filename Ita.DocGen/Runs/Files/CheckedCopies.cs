@@ -8,13 +8,9 @@ namespace Ita.DocGen.Runs;
 /// <summary>A marked copy of every workbook with findings; the office's own file is only read.</summary>
 internal static class CheckedCopies
 {
-    private const string Folder = "office/checked/";
-
-    public static IEnumerable<OutputFile> Of(YearFolderReading folder, ImmutableArray<Diagnostic> findings) =>
+    public static IEnumerable<OutputFile> Of(YearFolderReading folder, ImmutableArray<Diagnostic> findings, JobMemory memory) =>
         from workbook in folder.Workbooks
         let own = findings.Where(finding => finding.Cell.File == workbook.FileName).ToImmutableArray()
         where !own.IsEmpty
-        select new OutputFile(
-            Folder + workbook.FileName,
-            MarkedCopy.Of(YearFolderReader.ReadBytes(Path.Combine(folder.Path, workbook.FileName)), new MarkingPlan(workbook.FileName, own)));
+        select memory.Do(new CheckedCopyJob(workbook.FileName, YearFolderReader.ReadBytes(Path.Combine(folder.Path, workbook.FileName)), own));
 }
