@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
-using System.IO.Compression;
 using System.Text;
 
 namespace Ita.DocGen.Containers;
@@ -13,12 +11,6 @@ public static class DeterministicZip
 {
     private const ushort VersionTwo = 20;
     private const uint FirstDayOf1980 = 0x00210000;
-    private const int Level = 6;
-
-    private static readonly FrozenSet<string> PackedAlready = new[]
-    {
-        ".jpg", ".jpeg", ".png", ".gif", ".pdf", ".zip", ".gz", ".docx", ".xlsx", ".xlsm", ".pptx", ".mp4", ".woff2",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static byte[] ToBytes(IEnumerable<ZipPart> parts, ZipOrder order = ZipOrder.AsGiven)
     {
@@ -27,15 +19,28 @@ public static class DeterministicZip
         return target.ToArray();
     }
 
+    public static byte[] ToBytes(IEnumerable<PackedPart> parts)
+    {
+        using var target = new MemoryStream();
+        Write(target, parts);
+        return target.ToArray();
+    }
+
+    // Each part is written before the next one is packed, so one buffer serves them all.
     public static void Write(Stream target, IEnumerable<ZipPart> parts, ZipOrder order = ZipOrder.AsGiven)
     {
+        using var buffer = new MemoryStream();
+        Write(target, (order == ZipOrder.OfficePackage ? InPackageOrder(parts) : parts).Select(part => PackedPart.Of(part, buffer)));
+    }
+
+    private static void Write(Stream target, IEnumerable<PackedPart> parts)
+    {
         var directory = new MemoryStream();
-        var packed = new MemoryStream();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var offset = 0L;
         Span<byte> central = stackalloc byte[ZipFormat.CentralLength];
         Span<byte> local = stackalloc byte[ZipFormat.LocalLength];
-        foreach (var part in order == ZipOrder.OfficePackage ? InPackageOrder(parts) : parts)
+        foreach (var part in parts)
         {
             if (!names.Add(part.Name))
             {
@@ -43,15 +48,14 @@ public static class DeterministicZip
             }
 
             var name = Encoding.UTF8.GetBytes(part.Name);
-            var body = Pack(part, packed, out var method);
-            FillCentral(central, part, name, method, body.Length, offset);
+            FillCentral(central, part, name, offset);
             FillLocal(local, central);
             target.Write(local);
             target.Write(name);
-            target.Write(body);
+            target.Write(part.Body.Span);
             directory.Write(central);
             directory.Write(name);
-            offset += local.Length + name.Length + body.Length;
+            offset += local.Length + name.Length + part.Body.Length;
         }
 
         WriteDirectory(target, directory, names.Count, offset);
@@ -79,41 +83,18 @@ public static class DeterministicZip
         .OrderBy(part => part.Name != PackageParts.ContentTypes)
         .ThenBy(part => part.Name, StringComparer.Ordinal);
 
-    private static ReadOnlySpan<byte> Pack(ZipPart part, MemoryStream packed, out ushort method)
-    {
-        method = ZipFormat.Stored;
-        if (part.Bytes.IsEmpty || PackedAlready.Contains(Path.GetExtension(part.Name)))
-        {
-            return part.Bytes.Span;
-        }
-
-        packed.SetLength(0);
-        using (var deflate = new DeflateStream(packed, new ZLibCompressionOptions { CompressionLevel = Level }, leaveOpen: true))
-        {
-            deflate.Write(part.Bytes.Span);
-        }
-
-        if (packed.Length >= part.Bytes.Length)
-        {
-            return part.Bytes.Span;
-        }
-
-        method = ZipFormat.Deflated;
-        return packed.GetBuffer().AsSpan(0, (int)packed.Length);
-    }
-
-    private static void FillCentral(Span<byte> header, ZipPart part, byte[] name, ushort method, int packedLength, long offset)
+    private static void FillCentral(Span<byte> header, PackedPart part, byte[] name, long offset)
     {
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, ZipFormat.CentralSignature);
         BinaryPrimitives.WriteUInt16LittleEndian(header[4..], VersionTwo);
         BinaryPrimitives.WriteUInt16LittleEndian(header[6..], VersionTwo);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Ascii.IsValid(part.Name) ? (ushort)0 : ZipFormat.Utf8Flag);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[10..], method);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[10..], part.Method);
         BinaryPrimitives.WriteUInt32LittleEndian(header[12..], FirstDayOf1980);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], Crc32.Compute(part.Bytes.Span));
-        BinaryPrimitives.WriteUInt32LittleEndian(header[20..], (uint)packedLength);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[24..], (uint)part.Bytes.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], part.Checksum);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[20..], (uint)part.Body.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[24..], (uint)part.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(header[28..], checked((ushort)name.Length));
         BinaryPrimitives.WriteUInt32LittleEndian(header[42..], unchecked((uint)offset));
     }

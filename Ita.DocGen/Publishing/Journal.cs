@@ -19,7 +19,10 @@ internal sealed class Journal(IOutputDisk disk)
     private const string Unfinished = Folder + "journal.new";
     private const string LastLine = "end";
 
-    private readonly Dictionary<OutputFile, Task<JournalStep>> begun = [];
+    private const int Hands = 4;
+
+    private readonly Dictionary<OutputFile, string> begun = [];
+    private readonly List<Task> staging = [];
 
     /// <summary>Finishes or undoes what an earlier run left; answers the files that are held open.</summary>
     public ImmutableArray<string> Recover()
@@ -33,7 +36,10 @@ internal sealed class Journal(IOutputDisk disk)
         return [];
     }
 
-    /// <summary>Begins to stage, on other cores, what is sure to be put: a disk is slow, and the rest is still being made.</summary>
+    /// <summary>
+    /// Begins to stage what is sure to be put, while the rest is still being made. By threads of their own, because they
+    /// mostly wait: several at once, because a disk then has fewer turns to make.
+    /// </summary>
     public void Begin(IEnumerable<OutputFile> puts)
     {
         if (begun.Count == 0)
@@ -41,10 +47,11 @@ internal sealed class Journal(IOutputDisk disk)
             Discard();
         }
 
-        foreach (var put in puts.Where(put => !begun.ContainsKey(put)))
+        var added = puts.Where(put => !begun.ContainsKey(put)).Select(put => (put, Staged: PlaceFor(put))).ToArray();
+        for (var hand = 0; hand < Math.Min(Hands, added.Length); hand++)
         {
-            var staged = string.Create(CultureInfo.InvariantCulture, $"{Staging}{begun.Count}");
-            begun.Add(put, Task.Run(() => Stage(put, staged)));
+            var own = added.Where((_, index) => index % Hands == hand).ToArray();
+            staging.Add(Task.Factory.StartNew(() => Stage(own), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         }
     }
 
@@ -53,8 +60,8 @@ internal sealed class Journal(IOutputDisk disk)
     {
         if (begun.Count > 0)
         {
-            ((Task)Task.WhenAll(begun.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
-            begun.Clear();
+            Task.WhenAll(staging).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            Forget();
             Discard();
         }
     }
@@ -69,8 +76,8 @@ internal sealed class Journal(IOutputDisk disk)
         ImmutableArray<JournalStep> steps;
         try
         {
-            SideBySide.End([.. begun.Values]);
-            steps = [.. puts.Select(put => begun[put].GetAwaiter().GetResult()), .. removes];
+            Task.WhenAll(staging).GetAwaiter().GetResult();
+            steps = [.. puts.Select(put => new JournalStep.Put(begun[put], put.RelativePath)), .. removes];
             disk.Write(Unfinished, Encoding.UTF8.GetBytes(Print(steps)));
             disk.Move(Unfinished, Committed);
         }
@@ -81,18 +88,27 @@ internal sealed class Journal(IOutputDisk disk)
         }
         finally
         {
-            begun.Clear();
+            Forget();
         }
 
         return Finish(steps);
     }
 
-    // A disk that is waited for by several writes at once has fewer turns to make.
-    private JournalStep Stage(OutputFile put, string staged)
+    private string PlaceFor(OutputFile put) => begun[put] = string.Create(CultureInfo.InvariantCulture, $"{Staging}{begun.Count}");
+
+    private void Stage(IEnumerable<(OutputFile File, string Staged)> puts)
     {
-        disk.MakeRoomFor(put.RelativePath);
-        disk.Write(staged, put.Bytes);
-        return new JournalStep.Put(staged, put.RelativePath);
+        foreach (var (file, staged) in puts)
+        {
+            disk.MakeRoomFor(file.RelativePath);
+            disk.Write(staged, file.Bytes);
+        }
+    }
+
+    private void Forget()
+    {
+        begun.Clear();
+        staging.Clear();
     }
 
     // Asking first leaves the old set untouched; a file opened only after the question brings it back. What is done

@@ -114,7 +114,7 @@ internal sealed class OutputFolder : IDisposable
         var removes = Obsolete(set, record, made);
         var next = new FileRecord(record.Hashes
             .RemoveRange(removes.Select(remove => remove.Path))
-            .SetItems(made.Select(pair => KeyValuePair.Create(pair.Key, FileRecord.HashOf(pair.Value.Bytes.Span)))));
+            .SetItems(SideBySide.Map(set.Files, file => KeyValuePair.Create(file.RelativePath, FileRecord.HashOf(file.Bytes.Span)))));
         var puts = set.Files.Append(next.ToFile()).Where(file => !IsThere(file)).ToArray();
         return puts.Length + removes.Length == 0
             ? new PublishOutcome(0, [])

@@ -9,10 +9,11 @@ internal static class UploadSet
 
     public static string NameOf(int year) => FormattableString.Invariant($"ita-{year}-upload.zip");
 
-    public static OutputFile Zip(int year, IEnumerable<OutputFile> files) => new(
-        NameOf(year),
-        DeterministicZip.ToBytes(files
-            .Where(file => file.RelativePath.StartsWith(SiteFolder, StringComparison.Ordinal))
-            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
-            .Select(file => new ZipPart(file.RelativePath[SiteFolder.Length..], file.Bytes))));
+    /// <summary>Begins to pack files on other cores.</summary>
+    public static Task<PackedPart>[] Begin(IEnumerable<OutputFile> files) => [.. files
+        .Where(file => file.RelativePath.StartsWith(SiteFolder, StringComparison.Ordinal))
+        .Select(file => Task.Run(() => PackedPart.Of(new ZipPart(file.RelativePath[SiteFolder.Length..], file.Bytes))))];
+
+    public static OutputFile Zip(int year, Task<PackedPart>[] parts) =>
+        new(NameOf(year), DeterministicZip.ToBytes(SideBySide.End(parts).OrderBy(part => part.Name, StringComparer.Ordinal)));
 }

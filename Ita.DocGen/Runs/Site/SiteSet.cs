@@ -35,8 +35,9 @@ internal sealed class SiteSet(CompositionInput input, FolderOfYear folder, Placi
         placing.Place(data.Select(one => one.File));
         placing.Place([new FrontPages(input, folder.Shelf.FindAnswer).Compose(published, data)]);
         var site = placing.Standing(UploadSet.SiteFolder, path => path != ManifestWriter.Path && !isObsolete(path)).ToArray();
+        var packed = UploadSet.Begin(site);
         var manifest = new SiteManifest(input, folder.Shelf.FindAnswer).Compose(published, data, site, folder.Files);
-        placing.Place([manifest, UploadSet.Zip(year, site.Append(manifest))]);
+        placing.Place([manifest, UploadSet.Zip(year, [.. packed, .. UploadSet.Begin([manifest])])]);
     }
 
     private ImmutableArray<SiteData> Data()
