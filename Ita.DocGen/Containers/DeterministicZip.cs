@@ -14,14 +14,14 @@ public static class DeterministicZip
 
     public static byte[] ToBytes(IEnumerable<ZipPart> parts, ZipOrder order = ZipOrder.AsGiven)
     {
-        using var target = new MemoryStream();
+        using var target = new PooledStream();
         Write(target, parts, order);
         return target.ToArray();
     }
 
     public static byte[] ToBytes(IEnumerable<PackedPart> parts)
     {
-        using var target = new MemoryStream();
+        using var target = new PooledStream();
         Write(target, parts);
         return target.ToArray();
     }
@@ -29,13 +29,13 @@ public static class DeterministicZip
     // Each part is written before the next one is packed, so one buffer serves them all.
     public static void Write(Stream target, IEnumerable<ZipPart> parts, ZipOrder order = ZipOrder.AsGiven)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new PooledStream();
         Write(target, (order == ZipOrder.OfficePackage ? InPackageOrder(parts) : parts).Select(part => PackedPart.Of(part, buffer)));
     }
 
     private static void Write(Stream target, IEnumerable<PackedPart> parts)
     {
-        var directory = new MemoryStream();
+        using var directory = new PooledStream();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var offset = 0L;
         Span<byte> central = stackalloc byte[ZipFormat.CentralLength];
@@ -61,7 +61,7 @@ public static class DeterministicZip
         WriteDirectory(target, directory, names.Count, offset);
     }
 
-    private static void WriteDirectory(Stream target, MemoryStream directory, int count, long offset)
+    private static void WriteDirectory(Stream target, PooledStream directory, int count, long offset)
     {
         if (count > ushort.MaxValue || offset + directory.Length > uint.MaxValue)
         {
@@ -75,7 +75,7 @@ public static class DeterministicZip
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)count);
         BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)directory.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(end[16..], (uint)offset);
-        target.Write(directory.GetBuffer().AsSpan(0, (int)directory.Length));
+        target.Write(directory.Written.Span);
         target.Write(end);
     }
 

@@ -13,10 +13,15 @@ public sealed record PackedPart(string Name, int Length, uint Checksum, ushort M
         ".jpg", ".jpeg", ".png", ".gif", ".pdf", ".zip", ".gz", ".docx", ".xlsx", ".xlsm", ".pptx", ".mp4", ".woff2",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static PackedPart Of(ZipPart part) => Of(part, new MemoryStream());
+    public static PackedPart Of(ZipPart part)
+    {
+        using var buffer = new PooledStream();
+        var packed = Of(part, buffer);
+        return packed.Method == ZipFormat.Deflated ? packed with { Body = packed.Body.ToArray() } : packed;
+    }
 
     /// <summary>Holds good until the buffer is used again.</summary>
-    internal static PackedPart Of(ZipPart part, MemoryStream buffer)
+    internal static PackedPart Of(ZipPart part, PooledStream buffer)
     {
         var isDeflated = !part.Bytes.IsEmpty && !PackedAlready.Contains(Path.GetExtension(part.Name)) && IsSmallerDeflated(part.Bytes.Span, buffer);
         return new PackedPart(
@@ -24,12 +29,12 @@ public sealed record PackedPart(string Name, int Length, uint Checksum, ushort M
             part.Bytes.Length,
             Crc32.Compute(part.Bytes.Span),
             isDeflated ? ZipFormat.Deflated : ZipFormat.Stored,
-            isDeflated ? buffer.GetBuffer().AsMemory(0, (int)buffer.Length) : part.Bytes);
+            isDeflated ? buffer.Written : part.Bytes);
     }
 
-    private static bool IsSmallerDeflated(ReadOnlySpan<byte> bytes, MemoryStream buffer)
+    private static bool IsSmallerDeflated(ReadOnlySpan<byte> bytes, PooledStream buffer)
     {
-        buffer.SetLength(0);
+        buffer.Clear();
         using (var deflate = new DeflateStream(buffer, new ZLibCompressionOptions { CompressionLevel = Level }, leaveOpen: true))
         {
             deflate.Write(bytes);

@@ -1,4 +1,5 @@
 using System.Text;
+using Ita.DocGen.Containers;
 
 namespace Ita.DocGen.Publishing;
 
@@ -9,7 +10,7 @@ public sealed record OutputFile(string RelativePath, ReadOnlyMemory<byte> Bytes)
 
     public static OutputFile Of(string path, Action<Stream> write)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new PooledStream();
         write(bytes);
         return new OutputFile(path, bytes.ToArray());
     }

@@ -11,7 +11,7 @@ internal sealed class MarkupWriter
 
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"\r\n\t");
 
-    private readonly ArrayBufferWriter<byte> bytes = new(16 * 1024);
+    private readonly PooledStream bytes = new();
     private readonly Stack<string> open = new();
     private bool isInTag;
 
@@ -23,13 +23,20 @@ internal sealed class MarkupWriter
         }
     }
 
-    public ReadOnlyMemory<byte> ToBytes()
+    /// <summary>The part, which ends it: its memory goes back to be used for the next one.</summary>
+    public byte[] ToBytes()
     {
         EndTag();
-        return bytes.WrittenMemory;
+        var part = bytes.ToArray();
+        bytes.Dispose();
+        return part;
     }
 
-    public override string ToString() => Encoding.UTF8.GetString(ToBytes().Span);
+    public override string ToString()
+    {
+        EndTag();
+        return Encoding.UTF8.GetString(bytes.Written.Span);
+    }
 
     public MarkupWriter Open(string name)
     {

@@ -65,11 +65,17 @@ internal static class OfficeText
         }
     }
 
-    /// <summary>Ranges, since a set of all surrogates would be searched letter by letter.</summary>
-    private static bool IsSuspicious(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u0000', '\u001F')
-        || text.ContainsAnyInRange('\u007F', '\u009F')
-        || text.ContainsAnyInRange('\uD800', '\uDFFF')
-        || text.ContainsAnyInRange('\u2028', '\u2029')
-        || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+    // Once over the text: most are a few words, too short for five searches.
+    private static bool IsSuspicious(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (sign is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

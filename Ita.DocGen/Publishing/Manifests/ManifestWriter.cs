@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Ita.DocGen.Containers;
 
 namespace Ita.DocGen.Publishing;
 
@@ -19,8 +20,8 @@ internal static class ManifestWriter
 
     public static byte[] Write(Manifest manifest)
     {
-        using var target = new MemoryStream();
-        using (var json = new Utf8JsonWriter(target, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Readable }))
+        using var target = new PooledStream();
+        using (var json = new Utf8JsonWriter((IBufferWriter<byte>)target, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Readable }))
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -48,20 +49,20 @@ internal static class ManifestWriter
 
     private static void WriteLines<T>(Utf8JsonWriter json, string name, IEnumerable<T> entries, Action<Utf8JsonWriter, T> write)
     {
-        var line = new ArrayBufferWriter<byte>();
+        using var line = new PooledStream();
         json.WriteStartArray(name);
         foreach (var entry in entries)
         {
-            line.ResetWrittenCount();
+            line.Clear();
             line.Write("\n    "u8);
-            using (var inner = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Readable }))
+            using (var inner = new Utf8JsonWriter((IBufferWriter<byte>)line, new JsonWriterOptions { Encoder = Readable }))
             {
                 inner.WriteStartObject();
                 write(inner, entry);
                 inner.WriteEndObject();
             }
 
-            json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
+            json.WriteRawValue(line.Written.Span, skipInputValidation: true);
         }
 
         json.WriteEndArray();

@@ -8,7 +8,7 @@ using Ita.DocGen.YearFolders;
 namespace Ita.DocGen.Runs;
 
 /// <summary>What one look into a year's output tells: its manifest and its report. What cannot be read there is not told.</summary>
-internal sealed record YearGlance(int Year, string Folder, JsonElement? Manifest, JsonElement? Report)
+internal sealed record YearGlance(int Year, string Folder, ManifestHead? Manifest, JsonElement? Report)
 {
     private static readonly (string Path, string Name)[] Places =
     [
@@ -17,7 +17,7 @@ internal sealed record YearGlance(int Year, string Folder, JsonElement? Manifest
         ("office/upload.html", "วิธีนำขึ้นเว็บไซต์"),
     ];
 
-    public string Agency => TextOf(Manifest, "agency") ?? "";
+    public string Agency => Manifest?.Agency ?? "";
 
     /// <summary>The years below a folder, newest first.</summary>
     public static ImmutableArray<YearGlance> All(string parent) =>
@@ -26,19 +26,18 @@ internal sealed record YearGlance(int Year, string Folder, JsonElement? Manifest
            let year = int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
            where year is > 2400 and < 2700 && File.Exists(Path.Combine(folder, "office", "report.html"))
            orderby year descending
-           select new YearGlance(year, folder, Read(Path.Combine(folder, "site", "manifest.json")), Read(Path.Combine(folder, "office", "report.json"))),
+           select new YearGlance(year, folder, Read(folder, "site/manifest.json", bytes => ManifestHead.Parse(bytes)), Read(folder, "office/report.json", ReportOf)),
     ];
 
     public YearEntry ToEntry(Func<string, string> showDigits)
     {
-        var result = Find(Manifest, "result");
         return new YearEntry(
             showDigits(Invariant($"ปีงบประมาณ พ.ศ. {Year}")),
             showDigits(YearBanner.Of(Year)),
             [.. Places.Where(place => File.Exists(Path.Combine(Folder, place.Path))).Select(place => new PageLink(Invariant($"{Year}/{place.Path}"), place.Name))])
         {
-            Score = Find(result, "overall") is { ValueKind: JsonValueKind.Number } score ? showDigits(score.GetDecimal().ToString("0.00", CultureInfo.InvariantCulture)) : null,
-            Level = TextOf(result, "level"),
+            Score = Manifest?.Overall is { } score ? showDigits(score.ToString("0.00", CultureInfo.InvariantCulture)) : null,
+            Level = Manifest?.Level,
             Facts = [.. Facts().Select(showDigits)],
         };
     }
@@ -63,17 +62,22 @@ internal sealed record YearGlance(int Year, string Folder, JsonElement? Manifest
         Find(parent, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     // Another version of the program, or a person, may have written these files.
-    private static JsonElement? Read(string path)
+    private static T? Read<T>(string folder, string path, Func<byte[], T?> parse)
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Clone() : null;
+            return parse(File.ReadAllBytes(Path.Combine(folder, path)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
-            return null;
+            return default;
         }
+    }
+
+    private static JsonElement? ReportOf(byte[] bytes)
+    {
+        using var json = JsonDocument.Parse(bytes);
+        return json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Clone() : null;
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
