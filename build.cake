@@ -107,7 +107,7 @@ Task("Publish").Does(() =>
 });
 
 // The example year is built once, and what the runtime had to compile for it is compiled beforehand in the program that is
-// shipped. One processor: the same sources give the same profile.
+// shipped. On one processor, so that what is met hangs as little as can be on which thread comes first.
 FilePath ProfileOfABuild()
 {
   Build("Ita.DocGen");

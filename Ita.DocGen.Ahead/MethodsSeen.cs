@@ -3,10 +3,17 @@ using System.Diagnostics.Tracing;
 
 namespace Ita.DocGen.Ahead;
 
-/// <summary>Listens to the runtime and keeps the number of each method that is compiled while the program runs.</summary>
+/// <summary>
+/// Listens to the runtime and keeps the number of each method that is compiled while the program runs and is of a generic
+/// type or generic itself: the others are compiled ahead without being asked for.
+/// </summary>
 internal sealed class MethodsSeen : EventListener
 {
     private const EventKeywords JustInTime = (EventKeywords)0x10;
+
+    // As the event tells them. The number of a method that was made at run time is good only until that is thrown away.
+    private const uint MadeAtRunTime = 1;
+    private const uint Generic = 2;
 
     private readonly ConcurrentDictionary<ulong, bool> numbers = new();
     private volatile bool stopped;
@@ -34,7 +41,12 @@ internal sealed class MethodsSeen : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        if (!stopped && eventData.EventName is { } name && name.StartsWith("MethodLoadVerbose", StringComparison.Ordinal) && eventData.Payload is [ulong number, ..])
+        if (stopped || eventData.EventName is not { } name || !name.StartsWith("MethodLoadVerbose", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (eventData.Payload is [ulong number, _, _, _, _, uint flags, ..] && (flags & (Generic | MadeAtRunTime)) == Generic)
         {
             numbers[number] = true;
         }

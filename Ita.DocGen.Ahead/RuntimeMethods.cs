@@ -14,10 +14,8 @@ internal static class RuntimeMethods
         .GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
         .Single(method => method.Name == "GetMethodBase" && method.GetParameters() is [{ ParameterType.Name: "IRuntimeMethodInfo" }]);
 
-    /// <summary>Those that are of a generic type or generic themselves: the others are compiled ahead without being asked for.</summary>
-    public static IEnumerable<MethodBase> Generic(IEnumerable<ulong> numbers) =>
-        numbers.Select(FindMethod).OfType<MethodBase>().Where(method =>
-            method.DeclaringType is { } type && !type.Assembly.IsDynamic && (type.IsGenericType || method.IsGenericMethod));
+    public static IEnumerable<MethodBase> All(IEnumerable<ulong> numbers) =>
+        numbers.Select(FindMethod).OfType<MethodBase>().Where(method => method.DeclaringType is not null);
 
     private static MethodBase? FindMethod(ulong number) =>
         Find.Invoke(null, [Describe.Invoke(RuntimeMethodHandle.FromIntPtr((nint)number), null)]) as MethodBase;

@@ -10,6 +10,6 @@ internal static class StartupHook
     {
         var path = Environment.GetEnvironmentVariable("ITA_AHEAD_PROFILE") ?? throw new InvalidOperationException("ITA_AHEAD_PROFILE names no file.");
         var seen = new MethodsSeen();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.WriteAllBytes(path, Profile.Of(RuntimeMethods.Generic(seen.Stop())));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.WriteAllBytes(path, Profile.Of(RuntimeMethods.All(seen.Stop())));
     }
 }

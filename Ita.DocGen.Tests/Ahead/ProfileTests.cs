@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Ita.DocGen.Ahead;
 using Ita.DocGen.Tests.Cli;
 using Ita.DocGen.Tests.TestEngine;
 
@@ -25,7 +27,13 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
-    public void The_same_run_gives_the_same_profile() => ProfileOf("schema").ShouldBe(ProfileOf("schema"));
+    public void The_order_in_which_methods_were_met_does_not_show()
+    {
+        MethodBase[] methods = [.. typeof(List<int>).GetMethods(), .. typeof(Dictionary<string, DateOnly>).GetMethods(), typeof(Array).GetMethod(nameof(Array.Empty))!.MakeGenericMethod(typeof(decimal))];
+        MethodBase[] declared = [.. methods.Where(method => method.DeclaringType is { IsGenericType: true } || method.IsGenericMethod).Where(method => !method.ContainsGenericParameters)];
+
+        Profile.Of(declared.Reverse()).ShouldBe(Profile.Of(declared));
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
