@@ -17,10 +17,11 @@ internal sealed record DocumentPlace(string Name, bool IsPublished, bool IsDraft
     public string PagePath => PageFolder + Name + ".html";
 
     /// <summary>Where the page finds its pictures, told relative to it, so the site has a store of its own.</summary>
-    public string PictureFolder => IsPublished ? "pictures/" : "../office/pictures/";
+    public string PictureFolder => IsDraft ? "../pictures/" : IsPublished ? "pictures/" : "../office/pictures/";
 
     /// <summary>Where a picture lies that the page finds at this path.</summary>
-    public string StoreOf(string pictureOnPage) => IsPublished ? "site/" + pictureOnPage : pictureOnPage["../".Length..];
+    public string StoreOf(string pictureOnPage) =>
+        IsDraft ? "office/" + pictureOnPage["../".Length..] : IsPublished ? "site/" + pictureOnPage : pictureOnPage["../".Length..];
 
     public static DocumentPlace Of(Document document)
     {
