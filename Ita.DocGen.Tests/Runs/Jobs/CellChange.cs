@@ -11,7 +11,9 @@ internal sealed record CellChange(string File, string Sheet, int Row, int Column
     public static IEnumerable<CellChange> OfEveryKind(FolderOfYear folder, int seed)
     {
         var random = new Random(seed);
-        return All(folder).GroupBy(change => change.Kind).Select(kind => kind.ElementAt(random.Next(kind.Count())));
+        var kinds = All(folder).GroupBy(change => change.Kind).Select(kind => kind.ElementAt(random.Next(kind.Count()))).ToArray();
+        random.Shuffle(kinds);
+        return kinds;
     }
 
     public FolderOfYear In(FolderOfYear folder)
