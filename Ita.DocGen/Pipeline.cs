@@ -107,7 +107,7 @@ internal sealed class Pipeline(JobMemory memory)
         ];
 
         var input = contents.InputOf(intake.Assessment, insight);
-        var papers = Papers.Compose(input, findings);
+        var papers = Papers.Compose(input, findings, request, placing);
         if (findings.IsEmpty && papers.AreAllLeftOut)
         {
             return BuildResult.Empty(folder, Outcomes.Of(papers.Made, papers.HeldBack, [], request));

@@ -168,6 +168,20 @@ public sealed class EarlierFilesTests
     }
 
     [Fact]
+    public void A_check_tells_which_papers_are_older_than_the_data_by_their_marks_alone()
+    {
+        using var run = ExampleRun.AfterTheFirst();
+        var check = (BuildRequest request) => request with { CheckOnly = true };
+        run.Build(check).Documents.ShouldAllBe(document => document.State == DocumentState.Made && !document.KeepsEarlier);
+        var changed = WithScore(run, "94.15").Build(check).Documents;
+        changed.ShouldAllBe(document => document.State == DocumentState.Made);
+        string[] old = [.. changed.Where(document => document.KeepsEarlier).Select(document => document.Id)];
+        old.ShouldContain(DocumentKinds.Analysis);
+        old.ShouldContain(DocumentKinds.PlanBook);
+        old.ShouldNotContain(DocumentKinds.DisclosureChecklist);
+    }
+
+    [Fact]
     public void A_run_that_changes_nothing_rewrites_nothing()
     {
         using var run = ExampleRun.AfterTheFirst();

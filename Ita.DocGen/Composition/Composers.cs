@@ -25,16 +25,21 @@ internal static class Composers
     ];
 
     /// <summary>What is asked for. The parts of an asked book are composed even if they are not asked for themselves.</summary>
-    public static ImmutableArray<Composed> ComposeAll(CompositionInput input, Func<string, bool> isAsked)
+    public static ImmutableArray<Composed> ComposeAll(CompositionInput input, Func<string, bool> isAsked, DocumentUse? intended = null)
     {
+        var use = intended ?? DocumentUse.Everything;
         var books = BookKind.All.Where(book => isAsked(book.Id)).ToArray();
-        var bound = books.SelectMany(book => book.Core.Concat(BookPlan.PartsOf(book, input.Assessment.Papers))).ToHashSet(StringComparer.Ordinal);
+        var bound = PartsOf(books);
+        var awaited = PartsOf(books.Where(book => use.IsRead(book.Id)));
         var wanted = All.Where(composer => isAsked(composer.Id) || bound.Contains(composer.Id));
-        var composed = SideBySide.Map(wanted, composer => composer.Compose(input)).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var composed = SideBySide.Map(wanted, composer => awaited.Contains(composer.Id) ? composer.Compose(input) : use.Keep(composer.Compose(input))).ToDictionary(one => one.Id, StringComparer.Ordinal);
         return
         [
-            .. All.Where(composer => isAsked(composer.Id)).Select(composer => composed[composer.Id]),
-            .. SideBySide.Map(books, book => BookComposer.Compose(input, book, composed)),
+            .. All.Where(composer => isAsked(composer.Id)).Select(composer => use.Keep(composed[composer.Id])),
+            .. SideBySide.Map(books, book => use.Keep(BookComposer.Compose(input, book, composed, use.IsRead(book.Id)))),
         ];
+
+        HashSet<string> PartsOf(IEnumerable<BookKind> some) =>
+            some.SelectMany(book => book.Core.Concat(BookPlan.PartsOf(book, input.Assessment.Papers))).ToHashSet(StringComparer.Ordinal);
     }
 }

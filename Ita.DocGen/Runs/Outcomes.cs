@@ -30,7 +30,7 @@ internal static class Outcomes
     {
         var composed = documents.FirstOrDefault(document => document.Id == kind.Id);
         var state = shelved is { IsFrozen: true, IsMade: false } ? DocumentState.Frozen
-            : composed?.Document is not null ? DocumentState.Made
+            : composed is { IsMade: true } ? DocumentState.Made
             : heldBack.ContainsKey(kind.Id) ? DocumentState.HeldBack
             : composed?.LeftOut == LeftOutReason.NotWanted ? DocumentState.NotWanted
             : DocumentState.LeftOut;

@@ -11,7 +11,7 @@ namespace Ita.DocGen.Composition.Books;
 /// </summary>
 internal static class BookComposer
 {
-    public static Composed Compose(CompositionInput input, BookKind book, IReadOnlyDictionary<string, Composed> composed)
+    public static Composed Compose(CompositionInput input, BookKind book, IReadOnlyDictionary<string, Composed> composed, bool isRead = true)
     {
         if (input.Assessment.Papers.Find(book.Id) is { IsWanted: false })
         {
@@ -19,18 +19,24 @@ internal static class BookComposer
         }
 
         var parts = BookPlan.PartsOf(book, input.Assessment.Papers)
-            .Select(id => composed.GetValueOrDefault(id)?.Document)
-            .OfType<Document>()
+            .Select(id => composed.GetValueOrDefault(id))
+            .OfType<Composed>()
+            .Where(part => part.IsMade)
             .ToArray();
         if (book.Core.Any(id => composed.GetValueOrDefault(id)?.LeftOut == LeftOutReason.NothingFilledIn) || parts.Length == 0 || !parts.Any(part => book.Core.Contains(part.Id)))
         {
             return new Composed(book.Id, null, LeftOutReason.NothingFilledIn);
         }
 
+        if (!isRead)
+        {
+            return new Composed(book.Id, null, null);
+        }
+
         var prose = new Prose(input.Assessment);
         var cover = Cover.Of(prose, TitleLines(input, book), Cover.EmblemOf(input));
         var contents = new Section(PageSetup.Cover, [new TableOfContents("สารบัญ", 2)]);
-        var bound = PlanParts.Of(parts);
+        var bound = PlanParts.Of([.. parts.Select(part => part.Document).OfType<Document>()]);
         return new Composed(book.Id, DocumentFrame.Build(input, book.Id, [cover, contents, .. bound]), null);
     }
 

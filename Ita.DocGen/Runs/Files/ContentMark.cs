@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Ita.DocGen.Composition;
 using Ita.DocGen.Documents;
 
 namespace Ita.DocGen.Runs;
@@ -11,6 +12,9 @@ namespace Ita.DocGen.Runs;
 /// </summary>
 internal static class ContentMark
 {
+    public static string Of(Composed composed) => composed.ContentMark
+        ?? Of(composed.Document ?? throw new ArgumentException($"Nothing was kept of {composed.Id}.", nameof(composed)));
+
     public static string Of(Document document)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

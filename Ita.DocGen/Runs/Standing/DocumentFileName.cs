@@ -8,6 +8,9 @@ internal static class DocumentFileName
 {
     public static string Of(int planYear, string documentId) => string.Create(CultureInfo.InvariantCulture, $"ita-{planYear}-{documentId}");
 
+    /// <summary>Where the Word file of a document stands below the output folder.</summary>
+    public static string WordPathOf(int planYear, string documentId) => $"documents/{Of(planYear, documentId)}.docx";
+
     /// <summary>Which document a path of the output folder is a file of, or null.</summary>
     public static string? FindDocument(int planYear, string path)
     {

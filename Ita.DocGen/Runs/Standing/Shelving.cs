@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ita.DocGen.Composition;
 using Ita.DocGen.Diagnostics;
-using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
 using Ita.DocGen.Writers.Word;
@@ -25,7 +24,7 @@ internal sealed class Shelving(Placing placing, FrozenPapers frozen, int planYea
     public ImmutableArray<ShelvedDocument> Put(WrittenDocuments written, ImmutableArray<Composed> composed, IReadOnlyDictionary<string, int> heldBack)
     {
         var byDocument = written.Files.ToLookup(file => DocumentFileName.FindDocument(planYear, file.RelativePath) ?? "", StringComparer.Ordinal);
-        var contents = composed.Where(one => one.Document is not null).ToDictionary(one => one.Id, one => one.Document!, StringComparer.Ordinal);
+        var contents = composed.Where(one => one.IsMade).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var shelf = ImmutableArray.CreateBuilder<ShelvedDocument>();
         foreach (var kind in DocumentKinds.All)
         {
@@ -41,12 +40,12 @@ internal sealed class Shelving(Placing placing, FrozenPapers frozen, int planYea
             {
                 var isMade = paths.Any(placing.IsMade);
                 var isOld = !isSameText || (!isMade && (content is null || heldBack.ContainsKey(kind.Id) || !IsMadeOf(content)));
-                shelf.Add(new ShelvedDocument(kind.Id, content?.Title ?? kind.ShortName, kind.IsPublished, files)
+                shelf.Add(new ShelvedDocument(kind.Id, content?.Document?.Title ?? kind.ShortName, kind.IsPublished, files)
                 {
                     IsMade = isMade,
                     IsFrozen = frozen.Include(kind.Id),
                     IsOlderThanData = isOld,
-                    Content = isOld ? null : content,
+                    Content = isOld ? null : content?.Document,
                 });
             }
         }
@@ -65,7 +64,7 @@ internal sealed class Shelving(Placing placing, FrozenPapers frozen, int planYea
         .ToHashSet(StringComparer.Ordinal);
 
     // Whether what stands says the same as the data does; a paper that is not frozen does once it is made.
-    private bool Place(DocumentKind kind, OutputFile[] made, Document? content)
+    private bool Place(DocumentKind kind, OutputFile[] made, Composed? content)
     {
         var published = made.Where(file => Places.Any(place => file.RelativePath.StartsWith(place, StringComparison.Ordinal))).ToArray();
         placing.Place(made.Except(published));
@@ -89,9 +88,9 @@ internal sealed class Shelving(Placing placing, FrozenPapers frozen, int planYea
         return true;
     }
 
-    private bool IsUnchanged(DocumentKind kind, OutputFile[] made, Document? content)
+    private bool IsUnchanged(DocumentKind kind, OutputFile[] made, Composed? content)
     {
-        var word = WordPathOf(kind.Id);
+        var word = DocumentFileName.WordPathOf(planYear, kind.Id);
         if (!request.Word && placing.Find(word) is not null)
         {
             return content is null || IsMadeOf(content);
@@ -112,8 +111,6 @@ internal sealed class Shelving(Placing placing, FrozenPapers frozen, int planYea
         placing.Place(others.Where(file => !PageContents.IsPicture(file.RelativePath) || shown.Contains(Path.GetFileName(file.RelativePath))));
     }
 
-    private string WordPathOf(string documentId) => $"documents/{DocumentFileName.Of(planYear, documentId)}.docx";
-
     private IEnumerable<string> PathsOf(string documentId) =>
         Places.SelectMany(place => Endings.Select(ending => place + DocumentFileName.Of(planYear, documentId) + ending));
 
@@ -122,9 +119,9 @@ internal sealed class Shelving(Placing placing, FrozenPapers frozen, int planYea
         !request.CheckOnly && request.Wants(id) && !frozen.Include(id) && composed.Any(one => one.Id == id && one.LeftOut == LeftOutReason.NotWanted);
 
     // The mark in the Word file tells what it was made of; without one nothing speaks against it.
-    private bool IsMadeOf(Document content)
+    private bool IsMadeOf(Composed content)
     {
-        if (placing.Find(WordPathOf(content.Id)) is not { } word)
+        if (placing.Find(DocumentFileName.WordPathOf(planYear, content.Id)) is not { } word)
         {
             return true;
         }
