@@ -11,7 +11,7 @@ public sealed class DocumentUseTests
     {
         var input = OfficeSample.Input();
         var whole = Composers.ComposeAll(input, _ => true);
-        var told = Composers.ComposeAll(input, _ => true, new DocumentUse(_ => false, composed => composed with { Document = null }));
+        var told = Composers.ComposeAll(input, _ => true, new DocumentUse(_ => false, composed => composed.LetGo()));
         told.ShouldAllBe(one => one.Document == null);
         told.Select(one => (one.Id, one.LeftOut, one.IsMade)).ShouldBe(whole.Select(one => (one.Id, one.LeftOut, one.Document is not null)));
         told.SelectMany(one => one.Drafts).ShouldBe(whole.SelectMany(one => one.Drafts));
@@ -23,7 +23,7 @@ public sealed class DocumentUseTests
     {
         var input = OfficeSample.Input();
         var book = Composers.ComposeAll(input, _ => true).Single(one => one.Id == DocumentKinds.PlanBook);
-        var told = Composers.ComposeAll(input, _ => true, new DocumentUse(id => id == DocumentKinds.PlanBook, composed => composed.Id == DocumentKinds.PlanBook ? composed : composed with { Document = null }));
+        var told = Composers.ComposeAll(input, _ => true, new DocumentUse(id => id == DocumentKinds.PlanBook, composed => composed.Id == DocumentKinds.PlanBook ? composed : composed.LetGo()));
         told.Where(one => one.Document is not null).ShouldHaveSingleItem().Id.ShouldBe(DocumentKinds.PlanBook);
         DocumentDump.Of(told.Single(one => one.Document is not null).Document!).ShouldBe(DocumentDump.Of(book.Document!));
     }

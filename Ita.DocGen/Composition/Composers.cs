@@ -32,10 +32,10 @@ internal static class Composers
         var bound = PartsOf(books);
         var awaited = PartsOf(books.Where(book => use.IsRead(book.Id)));
         var wanted = All.Where(composer => isAsked(composer.Id) || bound.Contains(composer.Id));
-        var composed = SideBySide.Map(wanted, composer => awaited.Contains(composer.Id) ? composer.Compose(input) : use.Keep(composer.Compose(input))).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var composed = SideBySide.Map(wanted, composer => awaited.Contains(composer.Id) ? composer.Compose(input).Whole() : use.Keep(composer.Compose(input))).ToDictionary(one => one.Id, StringComparer.Ordinal);
         return
         [
-            .. All.Where(composer => isAsked(composer.Id)).Select(composer => use.Keep(composed[composer.Id])),
+            .. All.Where(composer => isAsked(composer.Id)).Select(composer => awaited.Contains(composer.Id) ? use.Keep(composed[composer.Id]) : composed[composer.Id]),
             .. SideBySide.Map(books, book => use.Keep(BookComposer.Compose(input, book, composed, use.IsRead(book.Id)))),
         ];
 

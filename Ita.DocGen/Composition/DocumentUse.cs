@@ -8,5 +8,5 @@ namespace Ita.DocGen.Composition;
 /// <param name="Keep">What is kept of a document once no book needs it.</param>
 internal sealed record DocumentUse(Func<string, bool> IsRead, Func<Composed, Composed> Keep)
 {
-    public static DocumentUse Everything { get; } = new(_ => true, composed => composed);
+    public static DocumentUse Everything { get; } = new(_ => true, composed => composed.Whole());
 }

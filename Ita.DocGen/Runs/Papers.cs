@@ -25,8 +25,6 @@ internal sealed record Papers(ImmutableArray<Composed> Made, ImmutableArray<Comp
     private static DocumentUse UseOfCheck(int planYear, Placing placing)
     {
         var standing = DocumentKinds.All.Select(kind => kind.Id).Where(id => placing.Find(DocumentFileName.WordPathOf(planYear, id)) is not null).ToHashSet(StringComparer.Ordinal);
-        return new DocumentUse(standing.Contains, composed => composed.Document is { } document
-            ? composed with { Document = null, ContentMark = standing.Contains(composed.Id) ? ContentMark.Of(document) : null }
-            : composed);
+        return new DocumentUse(standing.Contains, composed => composed.LetGo(standing.Contains(composed.Id) && composed.Document is { } document ? ContentMark.Of(document) : null));
     }
 }

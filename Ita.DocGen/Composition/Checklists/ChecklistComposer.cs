@@ -22,7 +22,7 @@ internal sealed class ChecklistComposer : IDocumentComposer
         }
 
         var prose = new Prose(input.Assessment);
-        return new Composed(Id, DocumentFrame.Build(input, Id, new Section(PageSetup.Landscape with { FirstPageUnnumbered = true }, [.. Write(input, prose)])), null);
+        return new Composed(Id, () => DocumentFrame.Build(input, Id, new Section(PageSetup.Landscape with { FirstPageUnnumbered = true }, [.. Write(input, prose)])));
     }
 
     private IEnumerable<Block> Write(CompositionInput input, Prose prose)

@@ -32,6 +32,6 @@ internal sealed class DivisionTasksComposer : IDocumentComposer
         {
             RestartsHeadingNumbers = true,
         });
-        return new Composed(Id, DocumentFrame.Build(input, Id, [.. sections]), null);
+        return new Composed(Id, () => DocumentFrame.Build(input, Id, [.. sections]));
     }
 }

@@ -29,31 +29,34 @@ internal sealed class MeasuresComposer : IDocumentComposer
         }
 
         var prose = new Prose(input.Assessment);
-        var titleLines = DocumentFrame.TitleLines(input, Id);
         var lead = StaffPlaces.Blocks(input, prose, Id, LeadPlace);
         var draft = lead.IsEmpty ? LeadDraft(input, prose) : null;
+        return new Composed(Id, () => Write(input, prose, lead.IsEmpty ? draft?.AsParagraphs(ParagraphStyle.Body) ?? [] : lead))
+        {
+            Drafts = draft is null ? [] : [new DraftedText(new CellAddress("agency.xlsx", TextsSheet), draft.Text, false)],
+        };
+    }
+
+    private Document Write(CompositionInput input, Prose prose, IEnumerable<Block> lead)
+    {
+        var titleLines = DocumentFrame.TitleLines(input, Id);
         var layout = input.Assessment.Options.AnalysisBy ?? input.Assessment.PlanRules.AnalysisLayout;
         ImmutableArray<Block> blocks =
         [
             .. titleLines.Select(line => Blocks.Title(prose.Show(line))),
             Blocks.Subtitle($"{prose.AgencyName} {prose.PlaceName}"),
             .. lead,
-            .. draft?.AsParagraphs(ParagraphStyle.Body) ?? [],
             Blocks.Numbered(2, prose.Show($"แผนการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {input.Assessment.PlanYear}")),
             new PlanTable(input, prose).Compose(layout),
             .. new CoverageTable(input, prose).Compose(),
             .. new MonitoringTable(input, prose).Compose(),
             .. StaffPlaces.Blocks(input, prose, Id, "สรุปท้าย"),
         ];
-        var document = DocumentFrame.Build(
+        return DocumentFrame.Build(
             input,
             Id,
             Cover.Of(prose, titleLines, Cover.EmblemOf(input)),
             new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, blocks));
-        return new Composed(Id, document, null)
-        {
-            Drafts = draft is null ? [] : [new DraftedText(new CellAddress("agency.xlsx", TextsSheet), draft.Text, false)],
-        };
     }
 
     private static Draft LeadDraft(CompositionInput input, Prose prose)

@@ -29,22 +29,29 @@ internal sealed class AnnualComposer : IDocumentComposer
         var prose = new Prose(input.Assessment);
         var parts = new ReportParts(input, prose, Id);
         var texts = new PlacedTexts(input, prose, Id);
+        ImmutableArray<Block> lead = [.. texts.Paragraphs("ข้อความนำรายงาน", parts.Lead(ReportRound.TwelveMonths))];
+        return new Composed(Id, () => Write(input, parts, texts, lead)) { Drafts = texts.Drafts };
+    }
+
+    private Document Write(CompositionInput input, ReportParts parts, PlacedTexts texts, ImmutableArray<Block> lead)
+    {
+        var prose = new Prose(input.Assessment);
+        var plan = input.Assessment.Measures;
         ImmutableArray<Block> report =
         [
             .. parts.Heads(),
             .. texts.Typed("คำนำ"),
-            .. texts.Paragraphs("ข้อความนำรายงาน", parts.Lead(ReportRound.TwelveMonths)),
+            .. lead,
             .. plan.Measures.IsEmpty ? [] : new YearTable(input, prose).Compose(),
             .. new IndicatorTables(input, prose).Compose(),
             .. Disclosure(input, prose),
             .. new ProblemsTable(input, prose).Compose(ReportRound.TwelveMonths),
             .. texts.Typed("สรุปท้าย"),
         ];
-        var document = DocumentFrame.Build(
+        return DocumentFrame.Build(
             input,
             Id,
             [parts.Cover(), new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, report), .. new Evidence(input, prose).Annex(Id, null)]);
-        return new Composed(Id, document, null) { Drafts = texts.Drafts };
     }
 
     private static IEnumerable<Block> Disclosure(CompositionInput input, Prose prose)

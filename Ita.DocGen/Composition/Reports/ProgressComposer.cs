@@ -27,21 +27,27 @@ internal sealed class ProgressComposer : IDocumentComposer
         var prose = new Prose(input.Assessment);
         var parts = new ReportParts(input, prose, Id);
         var texts = new PlacedTexts(input, prose, Id);
+        ImmutableArray<Block> lead = [.. texts.Paragraphs("ข้อความนำรายงาน", parts.Lead(ReportRound.SixMonths))];
+        return new Composed(Id, () => Write(input, parts, texts, lead)) { Drafts = texts.Drafts };
+    }
+
+    private Document Write(CompositionInput input, ReportParts parts, PlacedTexts texts, ImmutableArray<Block> lead)
+    {
+        var prose = new Prose(input.Assessment);
         ImmutableArray<Block> report =
         [
             .. parts.Heads(),
             .. texts.Typed("คำนำ"),
-            .. texts.Paragraphs("ข้อความนำรายงาน", parts.Lead(ReportRound.SixMonths)),
+            .. lead,
             .. Table(input, prose),
             .. new ProblemsTable(input, prose).Compose(ReportRound.SixMonths),
             .. new DivisionTable(input, prose).Compose(ReportRound.SixMonths),
             .. texts.Typed("สรุปท้าย"),
         ];
-        var document = DocumentFrame.Build(
+        return DocumentFrame.Build(
             input,
             Id,
             [parts.Cover(), new Section(PageSetup.Landscape with { RestartsPageNumbers = true }, report), .. new Evidence(input, prose).Annex(Id, ReportRound.SixMonths)]);
-        return new Composed(Id, document, null) { Drafts = texts.Drafts };
     }
 
     private static IEnumerable<Block> Table(CompositionInput input, Prose prose)
