@@ -9,20 +9,17 @@ using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Benchmarks;
 
-/// <summary>All documents of a filled example year, books included, with its pictures.</summary>
+/// <summary>A filled example year with its pictures, and all documents of it, books included.</summary>
 internal static class ExampleYear
 {
     public const int Fullest = 2569;
 
-    public static ImmutableArray<Document> Compose(int year)
-    {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Ita.sln")))
-        {
-            root = Path.GetDirectoryName(root) ?? throw new DirectoryNotFoundException("Ita.sln stands in no folder above.");
-        }
+    public static ImmutableArray<Document> Compose(int year) =>
+        [.. Composers.ComposeAll(Read(year), _ => true).Select(one => one.Document).OfType<Document>()];
 
-        var folder = YearFolderReader.Read(Path.Combine(root, "input-templates", "example", year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public static CompositionInput Read(int year)
+    {
+        var folder = YearFolderReader.Read(ExampleFolders.PathOf(year));
         var assessment = YearFolderIntake.Read(new YearFolderInput(
             year,
             RulebookShelf.BuiltIn.Get(year - 1),
@@ -31,7 +28,6 @@ internal static class ExampleYear
             [.. folder.OtherFiles.Select(file => new FolderFile(file.RelativePath, file.Size))],
             new DateOnly(2026, 1, 15))).Assessment;
         var pictures = FolderPictures.Read(folder, assessment);
-        var input = new CompositionInput(assessment, Analyst.Analyse(assessment, RulebookShelf.BuiltIn.Find)) { Pictures = pictures.Pictures, Garuda = pictures.Garuda };
-        return [.. Composers.ComposeAll(input, _ => true).Select(one => one.Document).OfType<Document>()];
+        return new CompositionInput(assessment, Analyst.Analyse(assessment, RulebookShelf.BuiltIn.Find)) { Pictures = pictures.Pictures, Garuda = pictures.Garuda };
     }
 }
