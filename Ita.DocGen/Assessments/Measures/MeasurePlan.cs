@@ -12,12 +12,16 @@ public sealed record MeasurePlan(
     ImmutableArray<IndicatorProgress> Indicators,
     ImmutableArray<Activity> Activities)
 {
+    private readonly RoundIndex sixMonths = new();
+    private readonly RoundIndex twelveMonths = new();
+
     public static MeasurePlan Empty { get; } = new([], [], [], [], [], []);
 
     public Measure? Find(string number) => Measures.FirstOrDefault(measure => measure.Number == number);
 
-    public RoundResult? FindResult(string number, ReportRound round) =>
-        (round == ReportRound.SixMonths ? SixMonths : TwelveMonths).FirstOrDefault(result => result.MeasureNumber == number);
+    public RoundResult? FindResult(string number, ReportRound round) => round == ReportRound.SixMonths
+        ? sixMonths.Find(SixMonths, number)
+        : twelveMonths.Find(TwelveMonths, number);
 
     /// <summary>What is counted when activities are counted: their rows, and their states in a round.</summary>
     public IEnumerable<CellAddress> StatusCells(ReportRound round) =>
