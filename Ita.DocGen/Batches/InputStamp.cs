@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ita.DocGen.Workbooks;
 
 namespace Ita.DocGen.Batches;
 
@@ -24,10 +25,9 @@ internal static class InputStamp
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    // Lock files come and go while a workbook is open; they are no input.
     private static IEnumerable<string> FilesBelow(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith(".~lock", StringComparison.Ordinal))
+            .Where(file => !OfficeLock.IsOne(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal);
 
     private static void Add(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));

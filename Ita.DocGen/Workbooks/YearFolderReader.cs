@@ -64,11 +64,8 @@ public static class YearFolderReader
     private static IEnumerable<FileInfo> FilesBelow(string folder) =>
         new DirectoryInfo(folder)
             .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
-            .Where(file => !IsOfficeTemporary(file.Name))
+            .Where(file => !OfficeLock.IsOne(file.Name))
             .OrderBy(file => file.FullName, StringComparer.Ordinal);
-
-    // "~$scores.xlsx" is Excel's lock file, ".~lock.scores.xlsx#" that of LibreOffice.
-    private static bool IsOfficeTemporary(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock", StringComparison.Ordinal);
 
     private static WorkbookReading Read(string path, string name)
     {
