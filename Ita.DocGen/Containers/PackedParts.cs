@@ -22,7 +22,16 @@ public sealed class PackedParts
 
     public bool Has(string part) => entries.ContainsKey(part);
 
-    public Stream Open(string part) => entries.TryGetValue(part, out var entry)
-        ? ZipUnpacker.Open(package, entry)
+    public Stream Open(string part) => ZipUnpacker.Open(package, Get(part));
+
+    /// <summary>A whole part, for those that are no XML.</summary>
+    public byte[] ReadBytes(string part)
+    {
+        var entry = Get(part);
+        return ZipUnpacker.ToBytes(package, entry, entry.Length) ?? throw new InvalidDataException($"The part {part} cannot be read.");
+    }
+
+    private ZipEntry Get(string part) => entries.TryGetValue(part, out var entry)
+        ? entry
         : throw new InvalidDataException($"The package lacks the part {part}.");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using System.Xml.Linq;
 using Ita.DocGen.Containers;
 
@@ -53,29 +52,14 @@ internal sealed class WordFile
             return null;
         }
 
-        using var stream = parts.Open(part);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return (part, bytes.ToArray());
+        return (part, parts.ReadBytes(part));
     }
 
     private XElement? Find(string kind) => links.FirstOrDefault(link => link.Kind == kind) is { } link ? Load(link.Target) : null;
 
     private XElement Load(string part)
     {
-        using (var measure = PartXml.Open(parts, part))
-        {
-            while (measure.Read())
-            {
-                if (measure.Depth > NarrativeLimits.XmlDepth)
-                {
-                    throw new NarrativeIsTooDeepException();
-                }
-            }
-        }
-
         using var xml = PartXml.Open(parts, part);
-        xml.MoveToContent();
-        return (XElement)XNode.ReadFrom(xml);
+        return BoundedTree.Read(xml, NarrativeLimits.XmlDepth);
     }
 }
