@@ -17,7 +17,7 @@ internal static class BreaksOfPapers
         OfCell("hint person-is-unknown", DisclosureSheet.Sheet, "o1", DisclosureSheet.Person, "นายสมมุติ ไม่มีชื่อ"),
         new("warning person-has-left", folder => folder.Type(PeopleSheet.Sheet, "นักประชาสัมพันธ์", PeopleSheet.Until, "30 กันยายน 2568"), At(DisclosureSheet.Sheet, "o4", DisclosureSheet.Person)),
         new("warning signer-not-in-office", folder => folder.Type(PeopleSheet.Sheet, "นักวิเคราะห์นโยบายและแผน", PeopleSheet.Until, "1 มีนาคม 2569"), At(SigningSheet.Sheet, ProgressMemo, SigningSheet.Signer)),
-        OfCell("warning acting-post-is-missing", SigningSheet.Sheet, Order, SigningSheet.ActingFor, ""),
+        new("warning acting-post-is-missing", folder => folder.Type(SigningSheet.Sheet, Order, SigningSheet.Capacity, "ปฏิบัติหน้าที่"), At(SigningSheet.Sheet, Order, SigningSheet.ActingFor)),
         OfCell("warning signer-stands-twice", SigningSheet.Sheet, "ความเห็นของหัวหน้าสำนักปลัด", SigningSheet.Signer, "นักวิเคราะห์นโยบายและแผน"),
         OfCell("warning order-year-differs", PapersSheet.Sheet, Order, PapersSheet.Number, "๓๙๑/๒๕๖๙"),
         OfCell("warning order-after-first-due", PapersSheet.Sheet, Order, PapersSheet.Date, "15 ธันวาคม 2568", folder => folder.Type(DisclosureSheet.Sheet, "o1", DisclosureSheet.DataDue, "1 ธันวาคม 2568")),
