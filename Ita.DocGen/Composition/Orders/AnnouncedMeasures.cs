@@ -18,7 +18,7 @@ internal sealed class AnnouncedMeasures(CompositionInput input, Prose prose)
     public TextRun Count => prose.Count(measures.Length, "นับมาตรการที่ประกาศ", measures.SelectMany(group => group).Select(measure => Named(measure)!.Cell));
 
     public Table ToTable() => new(
-        [new(7, TextAlignment.Centre), new(46), new(22), new(25)],
+        [new(7, TextAlignment.Centre), new(46), new(23), new(24)],
         [Blocks.HeadRow("ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"), .. measures.Select(Row)])
     {
         HeaderRows = 1,
