@@ -9,7 +9,7 @@ internal sealed class PagePlanner
     private const double Tolerance = 0.01;
 
     /// <summary>A row may part rather than leave more of a page empty than this.</summary>
-    private const double MostEmpty = 1.0 / 3;
+    private const double MostEmpty = 1.0 / 4;
 
     /// <summary>Figures give way to text that holds together rather than leave more of a page empty than this.</summary>
     private const double MuchEmpty = 1.0 / 8;

@@ -23,7 +23,8 @@ internal sealed class ParagraphSetter(TypesetContext context)
         var left = frame.IsInList ? 0 : Math.Min(most, look.LeftIndent.InPoints);
         if (paragraph.IsOption)
         {
-            (first, left) = (-Math.Min(most, context.WidthOf(BoxAndSpace, text)), Math.Min(most, context.WidthOf(BoxAndSpace, text)));
+            left = Math.Min(most, context.WidthOf(BoxAndSpace, text));
+            first = -left;
         }
 
         var lines = SetLines(paragraph.Text, text, element, frame, alignment, first, left);

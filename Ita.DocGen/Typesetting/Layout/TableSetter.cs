@@ -176,7 +176,7 @@ internal sealed class TableSetter(TypesetContext context, BlockSetter blocks, Pa
         var namesItsRows = !isHead && (place.Column == 0 || place.RowSpan > 1);
         return new BandCell(place.Row - firstRow, place.Column, place.RowSpan, left, width, blocks.Set(source.Blocks, inner), element)
         {
-            SetContinued = namesItsRows ? () => SetContinued(inner) : null,
+            Continued = namesItsRows ? new Lazy<List<Slab>>(() => SetContinued(inner)) : null,
             Shade = source.Shade == CellShade.None && isHead ? CellShade.Head : source.Shade,
             VerticalAlignment = isHead ? CellVerticalAlignment.Middle : source.VerticalAlignment,
         };
