@@ -52,7 +52,10 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
             var isTall = false;
             var cells = PlanCells(row, table, widths, covered, table.Rows.Length - i, flow, ref isTall);
             var plan = new RowPlan(cells) { RepeatsAsHead = i < table.HeaderRows && i < table.Rows.Length - 1, CannotSplit = !isTall };
-            rows.Add(i < table.Rows.Length - 1 && (row.KeepsWithNext || LowRows.HoldNext(table, i, widths)) ? Keep.WithNext(plan) : plan);
+
+            // A head left alone at the foot of a page looks lost; LibreOffice 7.4 then leaves out the rows behind it.
+            var holdsNext = plan.RepeatsAsHead || row.KeepsWithNext || LowRows.HoldNext(table, i, widths);
+            rows.Add(i < table.Rows.Length - 1 && holdsNext ? Keep.WithNext(plan) : plan);
         }
 
         return rows.MoveToImmutable();
