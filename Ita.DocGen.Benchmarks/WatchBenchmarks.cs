@@ -5,7 +5,7 @@ namespace Ita.DocGen.Benchmarks;
 
 /// <summary>
 /// What ita watch does after a save, from the reading of the folder to the last file: with what the run before has made
-/// (at most 250 ms, since 45 ms go by until a save is believed), and from nothing.
+/// (at most 250 ms, since 30 ms go by until a save is believed), and from nothing.
 /// </summary>
 [MemoryDiagnoser]
 public class WatchBenchmarks

@@ -10,7 +10,7 @@ namespace Ita.DocGen.Cli;
 /// </remarks>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
 
     // Network drives and sticks do not always tell of changes.
     private static readonly TimeSpan WithoutWord = TimeSpan.FromMilliseconds(1000);

@@ -114,7 +114,7 @@ internal sealed class OutputFolder : IDisposable
         var removes = Obsolete(set, record, made);
         var next = new FileRecord(record.Hashes
             .RemoveRange(removes.Select(remove => remove.Path))
-            .SetItems(SideBySide.Map(set.Files, file => KeyValuePair.Create(file.RelativePath, FileRecord.HashOf(file.Bytes.Span)))));
+            .SetItems(SideBySide.Map(set.Files, file => KeyValuePair.Create(file.RelativePath, file.Hash))));
         var puts = set.Files.Append(next.ToFile()).Where(file => !IsThere(file)).ToArray();
         return puts.Length + removes.Length == 0
             ? new PublishOutcome(0, [])

@@ -34,7 +34,7 @@ internal sealed class SiteManifest(CompositionInput input, Func<string, int, Doc
         var id = SiteFileNames.DocumentOf(path, year);
         var answer = id is null ? null : findAnswer(id, year);
         var title = titles.GetValueOrDefault(id ?? file.RelativePath) ?? (id is null ? SiteFileNames.TitleOf(path) : DocumentKinds.Get(id).ShortName);
-        return new ManifestFile(path, title, file.Bytes.Length, FileRecord.HashOf(file.Bytes.Span))
+        return new ManifestFile(path, title, file.Bytes.Length, file.Hash)
         {
             Document = id,
             State = StateOf(published.FirstOrDefault(document => document.Id == id)),
