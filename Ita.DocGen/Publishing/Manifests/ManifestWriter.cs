@@ -50,18 +50,17 @@ internal static class ManifestWriter
     private static void WriteLines<T>(Utf8JsonWriter json, string name, IEnumerable<T> entries, Action<Utf8JsonWriter, T> write)
     {
         using var line = new PooledStream();
+        using var inner = new Utf8JsonWriter((IBufferWriter<byte>)line, new JsonWriterOptions { Encoder = Readable });
         json.WriteStartArray(name);
         foreach (var entry in entries)
         {
             line.Clear();
             line.Write("\n    "u8);
-            using (var inner = new Utf8JsonWriter((IBufferWriter<byte>)line, new JsonWriterOptions { Encoder = Readable }))
-            {
-                inner.WriteStartObject();
-                write(inner, entry);
-                inner.WriteEndObject();
-            }
-
+            inner.Reset();
+            inner.WriteStartObject();
+            write(inner, entry);
+            inner.WriteEndObject();
+            inner.Flush();
             json.WriteRawValue(line.Written.Span, skipInputValidation: true);
         }
 

@@ -24,7 +24,7 @@ internal sealed class SiteManifest(CompositionInput input, Func<string, int, Doc
             Result = result.Overall is { } overall ? new ManifestResult(result.Year, overall.Printed, result.LevelName) : null,
             Files = [.. files.Where(file => file.RelativePath.StartsWith(UploadSet.SiteFolder, StringComparison.Ordinal)).OrderBy(file => file.RelativePath, StringComparer.Ordinal).Select(file => Entry(file, titles, published))],
             Inputs = [.. Inputs(folder)],
-            Values = [.. published.Select(document => document.Content).OfType<Document>().SelectMany(Values)],
+            Values = [.. SideBySide.Map(published.Select(document => document.Content).OfType<Document>(), document => Values(document).ToArray()).SelectMany(values => values)],
         }));
     }
 
