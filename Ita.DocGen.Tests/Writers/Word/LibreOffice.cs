@@ -27,6 +27,22 @@ internal static partial class LibreOffice
         }
     }
 
+    /// <summary>What stands on the pages that it would print: its text export says also what falls between two pages.</summary>
+    public static string PrintedText(string name, byte[] bytes)
+    {
+        var folder = Directory.CreateTempSubdirectory("ita-word-");
+        try
+        {
+            var path = Save(folder, (name, bytes));
+            Judges.Run(Judge, [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, path], Patience).Succeeded();
+            return Judges.Run("pdftotext", Path.ChangeExtension(path, ".pdf"), "-").Succeeded();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     // LibreOffice 7.4 numbers lists in Arabic digits where Word shows Thai ones, and writes every bullet as a dot.
     public static string AsItShows(string line) => ThaiDigits.ToArabic(line.StartsWith("• ", StringComparison.Ordinal) ? "-" + line[1..] : line);
 

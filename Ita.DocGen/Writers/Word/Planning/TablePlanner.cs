@@ -6,11 +6,14 @@ using Ita.DocGen.Writers.Word.Styles;
 
 namespace Ita.DocGen.Writers.Word.Planning;
 
-/// <summary>Tables: spans laid out on a full grid, widths fixed, rows that stay whole unless taller than half a page.</summary>
+/// <summary>Tables: spans laid out on a full grid, widths fixed, rows that stay whole unless taller than a sixth of a page.</summary>
 internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragraphs, BlockPlanner blocks)
 {
     private const int CellPadding = 216;
     private const int NarrowestColumn = 200;
+
+    /// <summary>So many of the rows that stay whole fill a page: were they larger, as much could stay empty behind one.</summary>
+    private const int LargestWhole = 6;
 
     private static readonly string HeadShade = Palette.HexOf(ChartColour.Band2)[1..];
     private static readonly string GroupShade = Palette.HexOf(ChartColour.Band1)[1..];
@@ -93,7 +96,7 @@ internal sealed class TablePlanner(PlanContext context, ParagraphPlanner paragra
             }
 
             var width = Sum(widths, column, span);
-            isTall = isTall || TextEstimate.IsTallerThan(flow.PageHeight / 2 * down, cell.Blocks, Math.Max(NarrowestColumn, width - CellPadding));
+            isTall = isTall || TextEstimate.IsTallerThan(flow.PageHeight / LargestWhole * down, cell.Blocks, Math.Max(NarrowestColumn, width - CellPadding));
             cells.Add(PlanCell(cell, table.Columns[column], width, flow) with
             {
                 ColumnSpan = span,
