@@ -19,7 +19,7 @@ internal sealed partial class Messages
 
     public string Left(DateOnly day) => Say($"เหลืออะไร กี่วัน (นับจากวันที่ {Day(day)})", $"What is left, and how many days (from {Day(day)})");
 
-    public string NothingLeft => Say("งานที่มีกำหนดทำครบแล้ว", "Everything with a due day is done");
+    public string NothingLeft => Say("ไม่มีงานค้างที่กำหนดวันไว้", "Nothing that has a due day is open");
 
     public string Overdue(int count) => Say($"เลยกำหนดแล้ว {count} งาน ที่เลยมานานที่สุด:", $"{count} tasks are overdue, the oldest:");
 
