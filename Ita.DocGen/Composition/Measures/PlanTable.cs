@@ -18,29 +18,33 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
     public Table Compose(AnalysisLayout layout)
     {
         var rows = PlanRow.Of(input.Assessment.Measures);
+        bearsOwnNumbers = !rows.All(row => IsFoundByCount(row, layout));
         return layout == AnalysisLayout.TenIndicators ? ByIndicators(rows) : ByIssues(rows);
     }
 
-    // The other tables speak of มาตรการที่ ๓.๑: no count of a row's own could lead there.
-    private Table ByIndicators(ImmutableArray<PlanRow> rows)
+    // The other tables speak of มาตรการที่ ๓.๑. Under issue ๓ the first activity is read as that one; a row of indicators,
+    // or a sheet that counts otherwise, must print the numbers of the sheet.
+    private bool IsFoundByCount(PlanRow row, AnalysisLayout layout)
     {
-        bearsOwnNumbers = rows.SelectMany(row => row.Measures).Any(measure => measure.Number.Contains('.', StringComparison.Ordinal));
-        return Build(
-            [new(20), new(28), new(25), new(14), new(13)],
-            ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
-            rows.Select(row => new TableRow(
-            [
-                Blocks.CellOf(Activities(row)) with { IsRowHeader = true },
-                Blocks.CellOf(findings.Of(row)),
-                Blocks.CellOf(Steps(row)),
-                Blocks.CellOf(Periods(row)),
-                Blocks.CellOf(Responsibles(row)),
-            ])));
+        var issue = layout == AnalysisLayout.TenIndicators ? null : IssueOf(row);
+        return row.Measures.Index().All(one =>
+            !one.Item.Number.Contains('.', StringComparison.Ordinal) || one.Item.Number == string.Create(CultureInfo.InvariantCulture, $"{issue?.Number}.{one.Index + 1}"));
     }
+
+    private Table ByIndicators(ImmutableArray<PlanRow> rows) => Build(
+        [new(20), new(28), new(25), new(14), new(13)],
+        ["มาตรการ/โครงการ/กิจกรรม", "ผลการวิเคราะห์ตัวชี้วัด", "ขั้นตอน/วิธีดำเนินการ", "ช่วงระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"],
+        rows.Select(row => new TableRow(
+        [
+            Blocks.CellOf(Activities(row)) with { IsRowHeader = true },
+            Blocks.CellOf(findings.Of(row)),
+            Blocks.CellOf(Steps(row)),
+            Blocks.CellOf(Periods(row)),
+            Blocks.CellOf(Responsibles(row)),
+        ])));
 
     private Table ByIssues(ImmutableArray<PlanRow> rows)
     {
-        bearsOwnNumbers = rows.Any(row => IssueOf(row) is var issue && row.Measures.Where((measure, index) => !IsTold(issue, measure, index)).Any());
         var tableRows = rows
             .GroupBy(IssueOf)
             .OrderBy(group => group.Key?.Number ?? int.MaxValue)
@@ -50,10 +54,6 @@ internal sealed class PlanTable(CompositionInput input, Prose prose)
             ["ประเด็น", "มาตรการ โครงการ หรือกิจกรรม", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาในการดำเนินการ"],
             tableRows);
     }
-
-    // Under issue ๓ the first activity is read as ๓.๑: where the sheet says otherwise the numbers of the sheet are printed.
-    private static bool IsTold(SevenIssue? issue, Measure measure, int index) =>
-        !measure.Number.Contains('.', StringComparison.Ordinal) || measure.Number == string.Create(CultureInfo.InvariantCulture, $"{issue?.Number}.{index + 1}");
 
     private string NumberOf(Measure measure, int index) => bearsOwnNumbers ? measure.Number : string.Create(CultureInfo.InvariantCulture, $"{index + 1}");
 

@@ -13,8 +13,6 @@ namespace Ita.DocGen.Runs;
 /// <summary>The writing of one document in the formats asked for: it is set once for all of them.</summary>
 internal sealed record DocumentJob(Document Document, TypesetterPool Typesetters) : IJob<WrittenFormats>
 {
-    private static readonly (string Ending, string Format)[] Downloads = [(".pdf", "PDF"), (".docx", "Word")];
-
     /// <summary>Null when no Word file is asked for.</summary>
     public WordLook? Word { get; init; }
 
@@ -54,7 +52,7 @@ internal sealed record DocumentJob(Document Document, TypesetterPool Typesetters
 
         if (Page is not null)
         {
-            var options = Page with { Downloads = [.. Downloads.Select(one => FindDownload(place, one.Ending, one.Format, files)).OfType<PageFile>()] };
+            var options = Page with { Downloads = [.. DocumentPlace.Downloads.Select(one => FindDownload(place, one.Ending, one.Format, files)).OfType<PageFile>()] };
             files.Add(OutputFile.Of(place.PagePath, target => new HtmlWriter(pictures).Write(Document, options, target)));
         }
 

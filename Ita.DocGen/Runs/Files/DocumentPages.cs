@@ -21,8 +21,8 @@ internal sealed class DocumentPages(Assessment assessment)
         {
             Home = place.IsPublished ? new PageLink("index.html", document.Properties.Agency) : null,
         };
-        var earlier = new[] { (Ending: ".pdf", Format: "PDF", IsMade: request.Pdf), (Ending: ".docx", Format: "Word", IsMade: request.Word) }
-            .Where(format => !format.IsMade)
+        var earlier = DocumentPlace.Downloads
+            .Where(format => !(format.Ending == ".pdf" ? request.Pdf : request.Word))
             .Select(format => (format.Format, Name: place.Name + format.Ending, File: findEarlier(place.PageFolder + place.Name + format.Ending)));
         return new HtmlOptions(chrome)
         {

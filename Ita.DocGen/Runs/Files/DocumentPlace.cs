@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ita.DocGen.Documents;
 using Ita.DocGen.Publishing;
 using Ita.DocGen.Rulebooks;
@@ -9,6 +10,9 @@ namespace Ita.DocGen.Runs;
 /// </summary>
 internal sealed record DocumentPlace(string Name, bool IsPublished, bool IsDraft)
 {
+    /// <summary>The formats that a page offers beside itself, in this order.</summary>
+    public static readonly ImmutableArray<(string Ending, string Format)> Downloads = [(".pdf", "PDF"), (".docx", "Word")];
+
     /// <summary>The folder of the document's page, which the site links to when it is published.</summary>
     public string PageFolder => IsDraft ? "office/drafts/" : IsPublished ? "site/" : "documents/";
 

@@ -90,11 +90,10 @@ internal sealed class FrontPages(CompositionInput input, Func<string, int, Docum
     private DocumentEntry Entry(ShelvedDocument document)
     {
         var name = DocumentFileName.Of(assessment.PlanYear, document.Id);
-        var formats = new[] { (Format: "PDF", Ending: ".pdf"), (Format: "Word", Ending: ".docx") };
         return new DocumentEntry(
             DocumentKinds.Get(document.Id).IsBook ? document.Title + " (รวมเล่ม)" : document.Title,
             document.Find($"site/{name}.html") is null ? null : name + ".html",
-            [.. formats
+            [.. DocumentPlace.Downloads
                 .Select(format => (format.Format, File: document.Find($"site/{name}{format.Ending}")))
                 .Where(pair => pair.File is not null)
                 .Select(pair => new PageFile(pair.Format, Path.GetFileName(pair.File!.RelativePath), pair.File.Bytes.Length))])
